@@ -1,0 +1,382 @@
+package magenda.store;
+
+import java.io.StringWriter;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import magenda.problem.ProblemCode;
+import magenda.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * Reads JSON from front to back, always standing on one value, and turns whatever is wrong into a
+ * problem that names the file, the line and the path of the member, such as {@code
+ * sessions[3].when.date}.
+ */
+final class JsonInput implements AutoCloseable {
+
+  private static final int SHOWN = 60;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
+  private final String file;
+  private final byte[] bytes;
+  private final JsonParser parser;
+
+  private final NamesMet names = new NamesMet();
+  private final Recurring<String> words = new Recurring<>(Function.identity());
+  private final Map<List<String>, List<String>> lists = new HashMap<>();
+
+  /**
+   * Begins before the first value.
+   *
+   * @param file the name of the file, for problems
+   * @throws ProblemException if there is nothing to read, or it is not UTF-8
+   */
+  JsonInput(byte[] bytes, String file) throws ProblemException {
+    this.file = file;
+    this.bytes = bytes;
+    if (!utf8(bytes)) {
+      throw ProblemException.of(StoreProblem.NOT_UTF8, file);
+    }
+    int start = startsWithMark(bytes) ? 3 : 0;
+    if (blank(bytes, start)) {
+      throw ProblemException.of(StoreProblem.EMPTY, file);
+    }
+    parser = Json.parser(bytes, start);
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+
+  /** The name of the file. */
+  String file() {
+    return file;
+  }
+
+  // ---- going on
+
+  /** Goes to the first value; false if that is not an object. */
+  boolean beginRoot() {
+    return parser.nextToken() == JsonToken.START_OBJECT;
+  }
+
+  /**
+   * Requires that nothing but white space follows.
+   *
+   * @throws ProblemException if something does
+   */
+  void end() throws ProblemException {
+    if (parser.nextToken() != null) {
+      TextPosition here = TextPosition.of(bytes, parser.currentTokenLocation().getByteOffset());
+      throw ProblemException.of(StoreProblem.BROKEN, file, here.line(), here.column());
+    }
+  }
+
+  /** Enters the object stood on; {@link #nextMember} goes through it. */
+  void beginObject() throws ProblemException {
+    require(JsonToken.START_OBJECT, StoreProblem.EXPECTED_OBJECT);
+    names.enter();
+  }
+
+  /** Goes to the value of the next member and gives its name; leaves the object and gives null. */
+  @Nullable String nextMember() throws ProblemException {
+    if (parser.nextToken() == JsonToken.END_OBJECT) {
+      names.leave();
+      return null;
+    }
+    String name = parser.currentName();
+    claim(name);
+    parser.nextToken();
+    return name;
+  }
+
+  /** Enters the list stood on; {@link #nextElement} goes through it. */
+  void beginList() throws ProblemException {
+    require(JsonToken.START_ARRAY, StoreProblem.EXPECTED_LIST);
+  }
+
+  /** Goes to the next element; leaves the list and gives false where there is none. */
+  boolean nextElement() {
+    return parser.nextToken() != JsonToken.END_ARRAY;
+  }
+
+  /** True if the value stood on is text. */
+  boolean atText() {
+    return parser.hasToken(JsonToken.VALUE_STRING);
+  }
+
+  private void claim(String name) throws ProblemException {
+    if (!names.add(name)) {
+      throw problem(StoreProblem.DUPLICATE_MEMBER, path(), line());
+    }
+  }
+
+  /** Whether the outermost object has this text as a member behind where the reading stands. */
+  boolean restHas(String name, String text) {
+    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      if (token == JsonToken.VALUE_STRING
+          && parser.streamReadContext().getNestingDepth() == 1
+          && name.equals(parser.currentName())
+          && text.equals(parser.getString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- values
+
+  /** The text stood on. */
+  String text() throws ProblemException {
+    require(JsonToken.VALUE_STRING, StoreProblem.EXPECTED_TEXT);
+    return parser.getString();
+  }
+
+  /** The text stood on, one instance for all of its equals in the file. */
+  String recurringText() throws ProblemException {
+    return words.apply(text());
+  }
+
+  /** The list of texts stood on, one instance for all of its equals in the file. */
+  List<String> recurringTexts() throws ProblemException {
+    List<String> list = List.copyOf(list(JsonInput::recurringText));
+    List<String> before = lists.putIfAbsent(list, list);
+    return before == null ? list : before;
+  }
+
+  /** The list of texts stood on. */
+  List<String> texts() throws ProblemException {
+    return list(JsonInput::text);
+  }
+
+  private List<String> list(TextReader element) throws ProblemException {
+    beginList();
+    List<String> list = new ArrayList<>();
+    while (nextElement()) {
+      list.add(element.read(this));
+    }
+    return list;
+  }
+
+  @FunctionalInterface
+  private interface TextReader {
+    String read(JsonInput json) throws ProblemException;
+  }
+
+  /** The object of texts stood on, in its order. */
+  Map<String, String> textsByName() throws ProblemException {
+    beginObject();
+    Map<String, String> map = new LinkedHashMap<>();
+    for (String name = nextMember(); name != null; name = nextMember()) {
+      map.put(name, text());
+    }
+    return map;
+  }
+
+  /** The truth value stood on. */
+  boolean truth() throws ProblemException {
+    if (!parser.hasToken(JsonToken.VALUE_FALSE)) {
+      require(JsonToken.VALUE_TRUE, StoreProblem.EXPECTED_TRUTH);
+    }
+    return parser.hasToken(JsonToken.VALUE_TRUE);
+  }
+
+  /** The whole number stood on, from 0 to 999,999,999. */
+  int number() throws ProblemException {
+    require(JsonToken.VALUE_NUMBER_INT, StoreProblem.EXPECTED_NUMBER);
+    String digits = parser.getString();
+    if (digits.length() > 9 || digits.startsWith("-")) {
+      throw invalid(digits);
+    }
+    return Integer.parseInt(digits);
+  }
+
+  /**
+   * What the text stood on means.
+   *
+   * @param meaning throws {@link DateTimeException} or {@link IllegalArgumentException} where it
+   *     means nothing
+   */
+  <T> T meaning(Function<String, T> meaning) throws ProblemException {
+    String text = text();
+    try {
+      return meaning.apply(text);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new ProblemException(invalid(text).problem(), e);
+    }
+  }
+
+  /** The value stood on, whatever it is, as JSON text without white space. */
+  String opaque() throws ProblemException {
+    StringWriter json = new StringWriter();
+    try (JsonGenerator out = Json.compact(json)) {
+      int depth = 0;
+      for (JsonToken token = parser.currentToken(); ; token = parser.nextToken()) {
+        switch (token) {
+          case START_OBJECT -> names.enter();
+          case END_OBJECT -> names.leave();
+          case PROPERTY_NAME -> claim(parser.currentName());
+          default -> {}
+        }
+        Json.copyToken(parser, token, out);
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        if (depth == 0) {
+          break;
+        }
+      }
+    }
+    return json.toString();
+  }
+
+  // ---- what is wrong
+
+  private void require(JsonToken token, StoreProblem otherwise) throws ProblemException {
+    if (!parser.hasToken(token)) {
+      boolean isNull = parser.hasToken(JsonToken.VALUE_NULL);
+      throw problem(isNull ? StoreProblem.NULL : otherwise, path(), line());
+    }
+  }
+
+  /** A member of the object that was left last is missing. */
+  ProblemException missing(String member) {
+    return problem(StoreProblem.MISSING, path().isEmpty() ? member : path() + "." + member);
+  }
+
+  /** The value stood on cannot be what it is. */
+  ProblemException invalid(String value) {
+    String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+    return problem(StoreProblem.INVALID, path(), line(), shown);
+  }
+
+  /** The parts of the object that was left last contradict each other. */
+  ProblemException contradiction(IllegalArgumentException cause) {
+    return new ProblemException(
+        problem(StoreProblem.CONTRADICTION, path(), line()).problem(), cause);
+  }
+
+  /** A problem of this file with further arguments behind its name. */
+  ProblemException problem(ProblemCode code, Object... further) {
+    List<Object> arguments = new ArrayList<>(List.of(file));
+    arguments.addAll(List.of(further));
+    return ProblemException.of(code, arguments.toArray());
+  }
+
+  /** What a failure of the parser means. */
+  ProblemException broken(JacksonException e) {
+    long offset = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
+    TextPosition at = TextPosition.of(bytes, offset);
+    ProblemException problem =
+        switch (e) {
+          case StreamConstraintsException _ ->
+              problem(StoreProblem.BEYOND_LIMITS, TextPosition.of(bytes, offset()).line());
+          case UnexpectedEndOfInputException _ -> problem(StoreProblem.CUT_OFF, at.line());
+          default -> problem(StoreProblem.BROKEN, at.line(), at.column());
+        };
+    return new ProblemException(problem.problem(), e);
+  }
+
+  /** The path of the value stood on. */
+  String path() {
+    StringBuilder path = new StringBuilder();
+    for (TokenStreamContext at = parser.streamReadContext();
+        at != null && !at.inRoot();
+        at = at.getParent()) {
+      if (at.inObject() && at.hasCurrentName()) {
+        path.insert(0, "." + at.currentName());
+      } else if (at.inArray() && at.hasCurrentIndex()) {
+        path.insert(0, "[" + at.getCurrentIndex() + "]");
+      }
+    }
+    return path.isEmpty() ? "" : path.substring(path.charAt(0) == '.' ? 1 : 0);
+  }
+
+  private String line() {
+    return TextPosition.of(bytes, offset()).line();
+  }
+
+  private long offset() {
+    return parser.currentTokenLocation().getByteOffset();
+  }
+
+  // ---- bytes
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  private static boolean blank(byte[] bytes, int start) {
+    for (int i = start; i < bytes.length; i++) {
+      if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether this is text in UTF-8, and not in UTF-16, which begins with a NUL in one of two bytes.
+   */
+  private static boolean utf8(byte[] bytes) {
+    if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
+      return false;
+    }
+    // ASCII stands for itself; what lies between is a number of whole characters
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CharBuffer out = CharBuffer.allocate(1024);
+    int end = 0;
+    for (int start = afterAscii(bytes, 0); start < bytes.length; start = afterAscii(bytes, end)) {
+      end = start;
+      while (end < bytes.length && bytes[end] < 0) {
+        end++;
+      }
+      ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
+      CoderResult result;
+      do {
+        result = decoder.decode(in, out.clear(), true);
+      } while (result.isOverflow());
+      if (result.isError()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int afterAscii(byte[] bytes, int from) {
+    int at = from;
+    while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
+  }
+}
