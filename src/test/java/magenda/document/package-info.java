@@ -1,0 +1,5 @@
+/** Tests of the document. */
+@NullMarked
+package magenda.document;
+
+import org.jspecify.annotations.NullMarked;
