@@ -1,0 +1,147 @@
+package magenda.ui.kit;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextInputDialog;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import magenda.wording.Texts;
+import org.controlsfx.control.Notifications;
+import org.controlsfx.dialog.CommandLinksDialog;
+import org.controlsfx.dialog.CommandLinksDialog.CommandLinksButtonType;
+import org.jspecify.annotations.Nullable;
+
+/** Asks and tells in windows of their own over the main one. */
+public final class FxDialogs implements Dialogs {
+
+  private final Window owner;
+  private final Supplier<Appearance> appearance;
+  private final Supplier<@Nullable Path> folder;
+  private final Texts texts;
+
+  /**
+   * Dialogs over a window.
+   *
+   * @param appearance how they are to look
+   * @param folder where file choosers begin, or null for the platform's own idea
+   */
+  public FxDialogs(
+      Window owner,
+      Locale locale,
+      Supplier<Appearance> appearance,
+      Supplier<@Nullable Path> folder) {
+    this.owner = owner;
+    this.appearance = appearance;
+    this.folder = folder;
+    this.texts = Texts.of(FxDialogs.class, locale);
+  }
+
+  @Override
+  public void error(String title, String message) {
+    Alert alert = new Alert(Alert.AlertType.ERROR, message, ButtonType.OK);
+    alert.setHeaderText(title);
+    ask(alert, title);
+  }
+
+  @Override
+  public void tell(String title, String message) {
+    Alert alert = new Alert(Alert.AlertType.INFORMATION, message, ButtonType.OK);
+    alert.setHeaderText(null);
+    alert.setGraphic(null);
+    ask(alert, title);
+  }
+
+  @Override
+  public void notice(String message) {
+    Notifications.create()
+        .owner(owner)
+        .text(message)
+        .hideAfter(Duration.seconds(6))
+        .styleClass("notice")
+        .show();
+  }
+
+  @Override
+  public Optional<Integer> choose(String title, String message, List<Choice> choices) {
+    List<CommandLinksButtonType> links = new ArrayList<>();
+    for (int i = 0; i < choices.size(); i++) {
+      links.add(
+          new CommandLinksButtonType(choices.get(i).text(), choices.get(i).explanation(), i == 0));
+    }
+    CommandLinksDialog dialog = new CommandLinksDialog(links);
+    dialog.getDialogPane().setContentText(message);
+    Optional<ButtonType> answer = ask(dialog, title);
+    for (int i = 0; i < links.size(); i++) {
+      if (answer.equals(Optional.of(links.get(i).getButtonType()))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> askText(String title, String message, String initial) {
+    TextInputDialog dialog = new TextInputDialog(initial);
+    dialog.setHeaderText(message);
+    dialog.setGraphic(null);
+    dialog.getEditor().setAccessibleText(message);
+    return ask(dialog, title);
+  }
+
+  @Override
+  public Optional<Path> openFile(String title, List<FileKind> kinds) {
+    return Optional.ofNullable(chooser(title, kinds).showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> saveFile(String title, Path suggestion, List<FileKind> kinds) {
+    FileChooser chooser = chooser(title, kinds);
+    chooser.setInitialFileName(Objects.toString(suggestion.getFileName()));
+    Path parent = suggestion.getParent();
+    if (parent != null && Files.isDirectory(parent)) {
+      chooser.setInitialDirectory(parent.toFile());
+    }
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  private FileChooser chooser(String title, List<FileKind> kinds) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    for (FileKind kind : kinds) {
+      chooser
+          .getExtensionFilters()
+          .add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
+    }
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(texts.get("dialog.allFiles"), "*.*"));
+    Path start = folder.get();
+    if (start != null && Files.isDirectory(start)) {
+      chooser.setInitialDirectory(start.toFile());
+    }
+    return chooser;
+  }
+
+  @Override
+  public <R> Optional<R> ask(Dialog<R> dialog, String title) {
+    DialogPane pane = dialog.getDialogPane();
+    appearance.get().applyTokens(pane.getStylesheets());
+    pane.getStyleClass().add("magenda-dialog");
+    dialog.initOwner(owner);
+    dialog.setTitle(title);
+    dialog.setResizable(true);
+    return dialog.showAndWait();
+  }
+}

@@ -1,0 +1,268 @@
+package magenda.ui.kit;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import magenda.schedule.Tbc;
+import magenda.schedule.When;
+import magenda.schedule.expression.Reading;
+import magenda.schedule.expression.Reading.Understood;
+import magenda.ui.kit.TimeEntry.Outcome;
+import magenda.wording.Sentences;
+import magenda.wording.Texts;
+import magenda.wording.WhenWords;
+
+/**
+ * A field in which a time is typed as one would write it, with the understood meaning under it.
+ * Enter takes the words, Escape brings back those from before, going away takes them too.
+ */
+public final class TimeField extends VBox {
+
+  private final Texts texts;
+  private final WhenWords words;
+  private final Sentences sentences;
+  private final ObservableValue<ZoneId> readerZone;
+  private final TextField input = new TextField();
+  private final VBox meaning = new VBox();
+  private TimeEntry entry = new TimeEntry("", text -> new Understood(text, When.OPEN, Set.of()));
+  private String before = "";
+  private When present = When.OPEN;
+  private Set<Tbc> presentTbc = Set.of();
+  private List<String> remarks = List.of();
+  private Consumer<Outcome> onDecided = outcome -> {};
+  private Runnable onAborted = () -> {};
+  private boolean deciding;
+
+  /**
+   * An empty field.
+   *
+   * @param readerZone whose hours are shown beside the meaning
+   */
+  public TimeField(Locale locale, ObservableValue<ZoneId> readerZone) {
+    this.readerZone = readerZone;
+    texts = Texts.of(TimeField.class, locale);
+    words = new WhenWords(locale);
+    sentences = new Sentences(locale);
+    getStyleClass().add("time-field");
+    input.setPromptText(texts.get("time.prompt"));
+    input.setAccessibleText(texts.get("time"));
+    meaning.getStyleClass().add("meaning");
+    meaning.setAccessibleRole(AccessibleRole.TEXT);
+    getChildren().addAll(input, meaning);
+    input.textProperty().subscribe(() -> showMeaning(false));
+    input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    focusWithinProperty()
+        .subscribe(
+            (had, has) -> {
+              if (had && !has) {
+                leave();
+              }
+            });
+  }
+
+  /**
+   * Calls this with a {@link Outcome.Value}, {@link Outcome.Split} or {@link Outcome.Unchanged}.
+   */
+  public void setOnDecided(Consumer<Outcome> handler) {
+    onDecided = handler;
+  }
+
+  /** Calls this when the words from before were brought back by Escape. */
+  public void setOnAborted(Runnable handler) {
+    onAborted = handler;
+  }
+
+  /** The field in which is typed. */
+  public TextField input() {
+    return input;
+  }
+
+  /**
+   * Shows a time, in place of anything typed before.
+   *
+   * @param text its words
+   * @param reader reads the words that will be typed
+   */
+  public void show(String text, When when, Set<Tbc> tbc, Function<String, Reading> reader) {
+    before = text;
+    present = when;
+    presentTbc = tbc;
+    remarks = List.of();
+    entry = new TimeEntry(text, reader);
+    if (!input.getText().equals(text)) {
+      input.setText(text);
+    } else {
+      showMeaning(false);
+    }
+  }
+
+  /** Adds sentences under the meaning of the time that is shown. */
+  public void setRemarks(List<String> sentencesBelow) {
+    remarks = List.copyOf(sentencesBelow);
+    showMeaning(false);
+  }
+
+  /** True while there are words that were not taken yet. */
+  public boolean isTyping() {
+    return !input.getText().strip().equals(before.strip());
+  }
+
+  /** Takes what is typed, without asking. */
+  public void commit() {
+    leave();
+  }
+
+  private void leave() {
+    if (!deciding) {
+      decide(entry.leave(input.getText()));
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      Outcome outcome = entry.enter(input.getText());
+      if (outcome instanceof Outcome.Question) {
+        showMeaning(true);
+      } else {
+        decide(outcome);
+      }
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      input.setText(before);
+      input.end();
+      onAborted.run();
+    } else if (event.getCode() == KeyCode.DOWN) {
+      List<Node> buttons = buttons();
+      if (!buttons.isEmpty()) {
+        event.consume();
+        buttons.getFirst().requestFocus();
+      }
+    }
+  }
+
+  private void decide(Outcome outcome) {
+    deciding = true;
+    try {
+      if (outcome instanceof Outcome.Value) {
+        before = input.getText();
+      }
+      onDecided.accept(outcome);
+    } finally {
+      deciding = false;
+    }
+  }
+
+  private List<Node> buttons() {
+    return meaning.getChildren().stream().filter(Button.class::isInstance).toList();
+  }
+
+  private void showMeaning(boolean asking) {
+    Reading reading = entry.reading(input.getText());
+    List<Node> shown = new ArrayList<>();
+    switch (reading) {
+      case null -> {
+        if (!input.getText().isBlank()) {
+          addMeaning(shown, present, presentTbc);
+          remarks.forEach(remark -> shown.add(line(remark, "remark")));
+        }
+      }
+      case Understood understood -> addMeaning(shown, understood.when(), understood.tbc());
+      case Reading.Ambiguous ambiguous -> {
+        shown.add(line(sentences.of(ambiguous.question()), "question"));
+        ambiguous.choices().forEach(choice -> shown.add(choiceButton(choice)));
+      }
+      case Reading.Several several -> {
+        shown.add(line(texts.get("time.several", several.parts().size()), "question"));
+        several.parts().forEach(p -> shown.add(line(words.meaning(p.when(), p.tbc()), "muted")));
+        shown.add(
+            button(
+                texts.get("time.split", several.parts().size()),
+                new Outcome.Split(several.parts())));
+        shown.add(button(texts.get("time.keep"), TimeEntry.kept(several)));
+      }
+      case Reading.Refused refused -> {
+        shown.add(line(sentences.of(refused.reason()), "refused"));
+        shown.add(line(texts.get(asking ? "time.again" : "time.keeps"), "muted"));
+      }
+    }
+    if (asking && !(reading instanceof Reading.Refused)) {
+      shown.add(line(texts.get("time.again"), "muted"));
+    }
+    meaning.getChildren().setAll(shown);
+    boolean any = !shown.isEmpty();
+    meaning.setVisible(any);
+    meaning.setManaged(any);
+    StringBuilder spoken = new StringBuilder();
+    for (Node node : shown) {
+      if (node instanceof Label label) {
+        spoken.append(label.getText()).append(' ');
+      }
+    }
+    input.setAccessibleHelp(spoken.toString().strip());
+  }
+
+  private void addMeaning(List<Node> shown, When when, Set<Tbc> tbc) {
+    if (!when.understood()) {
+      shown.add(line(texts.get("time.notUnderstood"), "refused"));
+    }
+    if (when.understood() || !when.empty()) {
+      shown.add(line(words.meaning(when, tbc), "understood"));
+    }
+    String there = words.readerHour(when, readerZone.getValue());
+    if (!there.isEmpty()) {
+      shown.add(line(there, "muted"));
+    }
+  }
+
+  private static Label line(String text, String styleClass) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  private Button choiceButton(Understood choice) {
+    return button(
+        words.meaning(choice.when(), choice.tbc()), new Outcome.Value(choice.when(), choice.tbc()));
+  }
+
+  private Button button(String text, Outcome outcome) {
+    Button button = new Button(text);
+    button.getStyleClass().add("choice");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setWrapText(true);
+    button.setOnAction(event -> decide(outcome));
+    button.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          List<Node> all = buttons();
+          int place = all.indexOf(button);
+          switch (event.getCode()) {
+            case ENTER -> button.fire();
+            case ESCAPE -> input.requestFocus();
+            case DOWN -> all.get(Math.min(place + 1, all.size() - 1)).requestFocus();
+            case UP -> (place == 0 ? input : all.get(place - 1)).requestFocus();
+            default -> {
+              return;
+            }
+          }
+          event.consume();
+        });
+    return button;
+  }
+}
