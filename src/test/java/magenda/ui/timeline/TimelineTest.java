@@ -1,0 +1,338 @@
+package magenda.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import javafx.application.Application;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import magenda.chart.ZoomLevel;
+import magenda.document.EditKind;
+import magenda.document.History;
+import magenda.document.ScheduleDocument;
+import magenda.schedule.ClockTime;
+import magenda.schedule.EdtfDate;
+import magenda.schedule.Schedule;
+import magenda.schedule.Session;
+import magenda.schedule.Tbc;
+import magenda.schedule.When;
+import magenda.testing.AnsweringDialogs;
+import magenda.testing.ManySessions;
+import magenda.testing.SeedSessions;
+import magenda.ui.kit.UiContext;
+import magenda.wording.WhenWords;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class TimelineTest {
+
+  private static final int WIDTH = 940;
+  private static final int HEIGHT = 620;
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2021-07-14T09:00:00Z"), ZoneOffset.UTC);
+  private static final ClockTime TWO = ClockTime.at(LocalTime.of(14, 0), ClockTime.UTC);
+
+  /** "TBC October 14:00 UTC", "TBC September", "4 October 14:00 UTC". */
+  private static final UUID CONSULTATION = SeedSessions.id(14);
+
+  private static final UUID LACIGF = SeedSessions.id(6);
+  private static final UUID PANDEMIC = SeedSessions.id(13);
+
+  private Stage stage;
+  private ScheduleDocument document;
+  private Timeline timeline;
+
+  @Start
+  void start(Stage primary) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    stage = primary;
+    show(SeedSessions.draft());
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @Test
+  void everySessionWithADateIsANodeOfItsKind() {
+    assertThat(node(SeedSessions.id(1)).getStyleClass()).contains("mark-fixed");
+    assertThat(node(SeedSessions.id(3)).getStyleClass()).contains("mark-day");
+    assertThat(node(SeedSessions.id(4)).getStyleClass()).contains("mark-somewhere");
+    assertThat(node(SeedSessions.id(24)).getStyleClass()).contains("mark-throughout");
+    for (Session session : document.sessions()) {
+      assertThat(node(session.id()).getUserData()).isEqualTo(session.id());
+      assertThat(node(session.id()).getAccessibleText()).startsWith(session.title());
+    }
+  }
+
+  @Test
+  void theTrayHoldsWhatIsToBeConfirmed(FxRobot robot) {
+    assertThat(robot.lookup("#tray-toggle").queryLabeled().getText())
+        .isEqualTo("To be confirmed · 12");
+    assertThat(robot.lookup("#open-" + SeedSessions.id(3)).tryQuery()).isPresent();
+
+    robot.clickOn("#tray-toggle");
+
+    assertThat(robot.lookup("#tray").query().isVisible()).isFalse();
+    assertThat(timeline.trayOpenProperty().get()).isFalse();
+  }
+
+  @Test
+  void aSessionWithAnHourDraggedOntoADayIsConfirmedInOneStep(FxRobot robot) {
+    dragTo(robot, node(CONSULTATION), 4, 12, true);
+
+    Session moved = document.session(CONSULTATION).orElseThrow();
+    assertThat(moved.when()).isEqualTo(When.of(EdtfDate.day(2021, 10, 4), TWO));
+    assertThat(moved.tbc()).isEmpty();
+    assertThat(document.undoLabelProperty().get().kind()).isEqualTo(EditKind.MOVE);
+
+    robot.interact(document::undo);
+
+    assertThat(document.schedule()).isEqualTo(SeedSessions.draft());
+    assertThat(document.undoLabelProperty().get()).isNull();
+  }
+
+  @Test
+  void aSessionWithoutAnHourDraggedOntoADayKeepsItOpen(FxRobot robot) {
+    dragTo(robot, node(LACIGF), 6, 12, true);
+
+    Session moved = document.session(LACIGF).orElseThrow();
+    assertThat(moved.when()).isEqualTo(When.of(EdtfDate.day(2021, 10, 6), null));
+    assertThat(moved.tbc()).isEqualTo(Set.of(Tbc.TIME, Tbc.DESCRIPTION, Tbc.ORGANIZERS));
+  }
+
+  @Test
+  void fromTheTrayASessionIsDraggedOntoADay(FxRobot robot) {
+    dragTo(robot, robot.lookup("#open-" + SeedSessions.id(4)).query(), 4, 12, true);
+
+    assertThat(document.session(SeedSessions.id(4)).orElseThrow().when().date())
+        .isEqualTo(EdtfDate.day(2021, 10, 4));
+  }
+
+  @Test
+  void theGhostSaysTheNewTime(FxRobot robot) {
+    dragTo(robot, node(CONSULTATION), 4, 12, false);
+
+    assertThat(robot.lookup(".ghost-when").queryLabeled().getText())
+        .isEqualTo(
+            new WhenWords(Locale.ENGLISH)
+                .meaning(When.of(EdtfDate.day(2021, 10, 4), TWO), Set.of()));
+    robot.release(MouseButton.PRIMARY);
+  }
+
+  @Test
+  void escapeLeavesEverythingAsItWas(FxRobot robot) {
+    dragTo(robot, node(CONSULTATION), 4, 12, false);
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#timeline-ghost").query().getParent().isVisible()).isFalse();
+    robot.release(MouseButton.PRIMARY);
+
+    assertThat(document.schedule()).isEqualTo(SeedSessions.draft());
+    assertThat(document.undoLabelProperty().get()).isNull();
+  }
+
+  @Test
+  void lettingGoOutsideLeavesEverythingAsItWas(FxRobot robot) {
+    Bounds from = onScreen(node(CONSULTATION));
+    robot.moveTo(from.getCenterX(), from.getCenterY()).press(MouseButton.PRIMARY);
+    robot.moveBy(30, 0).moveTo("#tray-toggle").release(MouseButton.PRIMARY);
+
+    assertThat(document.schedule()).isEqualTo(SeedSessions.draft());
+  }
+
+  @Test
+  void atTheHoursASessionIsDraggedToAnotherHour(FxRobot robot) {
+    robot.interact(
+        () -> {
+          document.selection().select(PANDEMIC);
+          timeline.zoomTo(ZoomLevel.DAY);
+        });
+    Bounds from = onScreen(node(PANDEMIC));
+    double hour = chart().getLayoutBounds().getWidth() / 24;
+
+    robot.moveTo(from.getMinX() + 6, from.getCenterY()).press(MouseButton.PRIMARY);
+    robot.moveBy(hour, 0).moveBy(hour, 0).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(document.session(PANDEMIC).orElseThrow().when())
+        .isEqualTo(
+            When.of(EdtfDate.day(2021, 10, 4), ClockTime.at(LocalTime.of(16, 0), ClockTime.UTC)));
+  }
+
+  @Test
+  void aClickSelectsAndTheSelectionShows(FxRobot robot) {
+    robot.clickOn(node(PANDEMIC));
+    assertThat(document.selection().ids()).containsExactly(PANDEMIC);
+    assertThat(node(PANDEMIC).getStyleClass()).contains("selected");
+
+    robot.interact(() -> document.selection().select(LACIGF));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(node(PANDEMIC).getStyleClass()).doesNotContain("selected");
+    assertThat(node(LACIGF).getStyleClass()).contains("selected");
+  }
+
+  @Test
+  void arrowsGoToTheNearestSessionAndEnterSelectsIt(FxRobot robot) {
+    robot.interact(() -> node(SeedSessions.id(1)).requestFocus());
+
+    robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+    assertThat(document.selection().ids()).containsExactly(SeedSessions.id(2));
+  }
+
+  @Test
+  void altAndAnArrowMoveByADay(FxRobot robot) {
+    robot.interact(() -> node(PANDEMIC).requestFocus());
+
+    robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
+
+    assertThat(document.session(PANDEMIC).orElseThrow().when())
+        .isEqualTo(When.of(EdtfDate.day(2021, 10, 5), TWO));
+    assertThat(node(PANDEMIC).isFocused()).isTrue();
+  }
+
+  @Test
+  void levelsZoomAndTheWholePhaseComesBack(FxRobot robot) {
+    assertThat(timeline.zoomLevelProperty().get()).isEqualTo(ZoomLevel.PHASE);
+
+    for (ZoomLevel level : List.of(ZoomLevel.MONTH, ZoomLevel.WEEK, ZoomLevel.DAY)) {
+      robot.interact(() -> timeline.zoomTo(level));
+      assertThat(timeline.zoomLevelProperty().get()).isEqualTo(level);
+    }
+
+    robot.interact(() -> chart().requestFocus());
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT0).release(KeyCode.DIGIT0, KeyCode.CONTROL);
+    assertThat(timeline.zoomLevelProperty().get()).isEqualTo(ZoomLevel.PHASE);
+    assertThat(node(SeedSessions.id(1))).isNotNull();
+  }
+
+  @Test
+  void todayHasItsLine(FxRobot robot) {
+    Text today = robot.lookup(".today-text").queryAs(Text.class);
+
+    assertThat(today.isVisible()).isTrue();
+    assertThat(today.getText()).isEqualTo("today 14 Jul");
+  }
+
+  @Test
+  void whatIsNotLookedForIsDimmed(FxRobot robot) {
+    robot.interact(() -> timeline.filterProperty().set(s -> s.title().contains("LACIGF")));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(node(LACIGF).getOpacity()).isEqualTo(1);
+    assertThat(node(PANDEMIC).getOpacity()).isLessThan(0.5);
+  }
+
+  @Test
+  void tenThousandSessionsAreAFewNodesAndCountedBlocks(FxRobot robot) {
+    robot.interact(() -> show(ManySessions.schedule(10_000)));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(robot.lookup(".block").queryAll()).isNotEmpty();
+    for (ZoomLevel level : ZoomLevel.values()) {
+      robot.interact(() -> timeline.zoomTo(level));
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(robot.lookup(".session").queryAll()).hasSizeLessThanOrEqualTo(800);
+    }
+  }
+
+  @Test
+  void aSessionInACrowdIsRevealedAsItself(FxRobot robot) {
+    robot.interact(() -> show(ManySessions.schedule(10_000)));
+    Session fixed =
+        document.sessions().stream()
+            .skip(5_000)
+            .filter(session -> session.when().fixed())
+            .findFirst()
+            .orElseThrow();
+
+    robot.interact(() -> document.selection().select(fixed.id()));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(onScreen(node(fixed.id())).getMinX()).isBetween(0.0, (double) WIDTH);
+    assertThat(node(fixed.id()).getStyleClass()).contains("selected");
+  }
+
+  @Test
+  void aDisposedTimelineLeavesTheDocumentAlone(FxRobot robot) {
+    String before = node(PANDEMIC).getAccessibleText();
+    robot.interact(() -> timeline.dispose());
+
+    robot.interact(
+        () -> document.move(PANDEMIC, When.of(EdtfDate.day(2021, 10, 20), TWO), Set.of()));
+    robot.interact(() -> timeline.view().requestLayout());
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(node(PANDEMIC).getAccessibleText()).isEqualTo(before);
+  }
+
+  private void show(Schedule schedule) {
+    document = new ScheduleDocument(History.of(schedule, true), CLOCK);
+    timeline =
+        new Timeline(
+            document,
+            new UiContext(
+                Locale.ENGLISH,
+                CLOCK,
+                new ReadOnlyObjectWrapper<>(ZoneId.of("Pacific/Fiji")),
+                new AnsweringDialogs()));
+    Scene scene = new Scene(new StackPane(timeline.view()), WIDTH, HEIGHT);
+    scene.getStylesheets().addAll("/magenda/ui/kit/light.css", "/magenda/ui/kit/kit.css");
+    stage.setScene(scene);
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
+  }
+
+  private Node node(UUID session) {
+    return stage.getScene().lookup("#session-" + session);
+  }
+
+  private Node chart() {
+    return stage.getScene().lookup(".chart");
+  }
+
+  private static Bounds onScreen(Node node) {
+    return node.localToScreen(node.getLayoutBounds());
+  }
+
+  /** Presses on a node and goes, in two steps, to an hour of a day of October 2021. */
+  private void dragTo(FxRobot robot, Node from, int day, int hour, boolean release) {
+    long midnight = LocalDate.of(2021, 10, day).toEpochDay();
+    double days = midnight - LocalDate.of(2021, 7, 1).toEpochDay() + hour / 24.0;
+    double width = chart().getLayoutBounds().getWidth() - 10;
+    Point2D target = chart().localToScreen(days / 153 * width, 300);
+    Bounds bounds = onScreen(from);
+    robot.moveTo(bounds.getCenterX(), bounds.getCenterY()).press(MouseButton.PRIMARY);
+    robot.moveTo(target.getX() - 20, target.getY()).moveTo(target);
+    if (release) {
+      robot.release(MouseButton.PRIMARY);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
