@@ -1,0 +1,121 @@
+package magenda.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import magenda.document.ScheduleDocument;
+import magenda.schedule.Session;
+import magenda.ui.kit.UiContext;
+import magenda.wording.Texts;
+
+/**
+ * Shows all of the session that is selected, what several selected ones have in common, or how to
+ * select one.
+ */
+public final class Inspector {
+
+  private final ScheduleDocument document;
+  private final StackPane view = new StackPane();
+  private final ScrollPane scroll = new ScrollPane();
+  private final SessionForm form;
+  private final SeveralForm several;
+  private final VBox nothing;
+  private final List<Subscription> subscriptions = new ArrayList<>();
+
+  /** An inspector that parts the names of organizers by itself. */
+  public Inspector(ScheduleDocument document, UiContext context) {
+    this(document, context, PartyNames::in);
+  }
+
+  /**
+   * An inspector of a document's selected sessions.
+   *
+   * @param partiesIn the parties that words about organizers name, which are offered where the
+   *     words are changed
+   */
+  public Inspector(
+      ScheduleDocument document, UiContext context, Function<String, List<String>> partiesIn) {
+    this.document = document;
+    Texts texts = Texts.of(Inspector.class, context.locale());
+    form = new SessionForm(document, context, texts, partiesIn);
+    several = new SeveralForm(document, texts);
+    nothing = nothing(texts);
+    view.getStyleClass().add("inspector");
+    view.getStylesheets().add(String.valueOf(Inspector.class.getResource("inspector.css")));
+    view.setAccessibleText(texts.get("inspector"));
+    scroll.getStyleClass().add("inspector-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    view.getChildren().add(scroll);
+    subscriptions.add(document.selection().idsProperty().subscribe(ids -> show()));
+    subscriptions.add(document.scheduleProperty().subscribe(schedule -> show()));
+    subscriptions.add(document.findingsProperty().subscribe(findings -> show()));
+  }
+
+  private static VBox nothing(Texts texts) {
+    Label what = new Label(texts.get("nothing"));
+    what.getStyleClass().add("nothing-title");
+    Label how = new Label(texts.get("nothing.how"));
+    how.getStyleClass().add("muted");
+    how.setWrapText(true);
+    VBox box = new VBox(what, how);
+    box.getStyleClass().add("nothing");
+    return box;
+  }
+
+  /** The node to be shown. */
+  public Node view() {
+    return view;
+  }
+
+  /** Takes what is being typed, before a save, an export or an undo. */
+  public void commitEdits() {
+    form.commit();
+    document.commitTyping();
+  }
+
+  /** Lets the document go. */
+  public void dispose() {
+    commitEdits();
+    subscriptions.forEach(Subscription::unsubscribe);
+  }
+
+  private void show() {
+    List<UUID> ids = document.selection().ids();
+    if (ids.size() == 1) {
+      document
+          .session(ids.getFirst())
+          .ifPresent(
+              session -> {
+                form.show(session);
+                content(form.node());
+              });
+      return;
+    }
+    form.commit();
+    if (ids.isEmpty()) {
+      content(nothing);
+    } else {
+      Set<UUID> selected = new HashSet<>(ids);
+      List<Session> sessions =
+          document.sessions().stream().filter(s -> selected.contains(s.id())).toList();
+      several.show(sessions);
+      content(several.node());
+    }
+  }
+
+  private void content(Node node) {
+    if (!node.equals(scroll.getContent())) {
+      scroll.setContent(node);
+    }
+  }
+}

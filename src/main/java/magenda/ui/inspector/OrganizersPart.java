@@ -1,0 +1,124 @@
+package magenda.ui.inspector;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import magenda.document.ScheduleDocument;
+import magenda.schedule.Organizers;
+import magenda.schedule.Session;
+import magenda.ui.kit.ChipField;
+import magenda.ui.kit.GrowingTextArea;
+import magenda.wording.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who organizes a session: the words of the document, and the parties as chips under them. Where
+ * the words name others than the chips, these are offered, and taken on a click only.
+ */
+final class OrganizersPart implements Part {
+
+  private final ScheduleDocument document;
+  private final Texts texts;
+  private final Function<String, List<String>> partiesIn;
+  private final TextPart words;
+  private final ChipField parties;
+  private final Label named = new Label();
+  private final Hyperlink take;
+  private final VBox suggestion;
+  private final VBox box;
+  private @Nullable Session shown;
+
+  /**
+   * The part.
+   *
+   * @param partiesIn the parties that words about organizers name
+   */
+  OrganizersPart(
+      ScheduleDocument document,
+      Texts texts,
+      Locale locale,
+      Function<String, List<String>> partiesIn) {
+    this.document = document;
+    this.texts = texts;
+    this.partiesIn = partiesIn;
+    GrowingTextArea area = new GrowingTextArea(1, 8);
+    area.setId("inspector-organizers");
+    area.setAccessibleText(texts.get("organizers"));
+    words = new TextPart(document, area, session -> session.organizers().text(), this::writeWords);
+    parties = new ChipField(locale, texts.get("parties"), true);
+    parties.input().setId("inspector-parties");
+    parties.setOnChanged(this::writeParties);
+    parties.input().focusedProperty().subscribe(this::offer);
+    named.setWrapText(true);
+    named.setMinHeight(Label.USE_PREF_SIZE);
+    named.getStyleClass().add("suggestion-words");
+    take = new Hyperlink(texts.get("parties.take"));
+    take.setId("take-parties");
+    take.setOnAction(
+        event -> {
+          Session session = shown;
+          if (session != null) {
+            writeParties(partiesIn.apply(session.organizers().text()));
+          }
+        });
+    suggestion = new VBox(named, take);
+    suggestion.getStyleClass().add("suggestion");
+    box = new VBox(area, parties, suggestion);
+    box.getStyleClass().add("organizers");
+  }
+
+  @Override
+  public Node node() {
+    return box;
+  }
+
+  @Override
+  public void show(Session session) {
+    shown = session;
+    words.show(session);
+    parties.setValues(session.organizers().parties());
+    List<String> inWords = partiesIn.apply(session.organizers().text());
+    boolean differ = !inWords.equals(session.organizers().parties());
+    suggestion.setVisible(differ);
+    suggestion.setManaged(differ);
+    if (differ) {
+      named.setText(
+          inWords.isEmpty()
+              ? texts.get("parties.none")
+              : texts.get("parties.named", String.join(" · ", inWords)));
+    }
+  }
+
+  private void writeWords(UUID id, String text) {
+    document
+        .session(id)
+        .map(Session::organizers)
+        .ifPresent(
+            old -> document.setOrganizers(id, new Organizers(text, old.parties(), old.unknown())));
+  }
+
+  private void writeParties(List<String> chosen) {
+    Session session = shown;
+    if (session == null) {
+      return;
+    }
+    Organizers old = session.organizers();
+    document.commitTyping();
+    document.setOrganizers(session.id(), new Organizers(old.text(), chosen, old.unknown()));
+    document.commitTyping();
+  }
+
+  private void offer() {
+    parties.setOptions(
+        document.schedule().sessions().stream()
+            .flatMap(session -> session.organizers().parties().stream())
+            .distinct()
+            .sorted()
+            .toList());
+  }
+}

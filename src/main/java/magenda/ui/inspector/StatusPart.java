@@ -1,0 +1,67 @@
+package magenda.ui.inspector;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import magenda.schedule.Session;
+import magenda.schedule.Status;
+import magenda.wording.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Planned, postponed or cancelled: one of three buttons. */
+final class StatusPart implements Part {
+
+  private final HBox box = new HBox();
+  private final ToggleGroup group = new ToggleGroup();
+  private final Map<Status, ToggleButton> buttons = new EnumMap<>(Status.class);
+
+  /**
+   * The buttons.
+   *
+   * @param onChosen is called with what a person has chosen
+   */
+  StatusPart(Texts texts, Consumer<Status> onChosen) {
+    box.getStyleClass().add("status-buttons");
+    for (Status status : Status.values()) {
+      ToggleButton button = new ToggleButton(texts.get("status." + status));
+      button.getStyleClass().add(place(status));
+      button.setId("status-" + status);
+      button.setToggleGroup(group);
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            onChosen.accept(status);
+          });
+      buttons.put(status, button);
+      box.getChildren().add(button);
+    }
+  }
+
+  private static String place(Status status) {
+    return switch (status) {
+      case PLANNED -> "left-pill";
+      case POSTPONED -> "center-pill";
+      case CANCELLED -> "right-pill";
+    };
+  }
+
+  @Override
+  public Node node() {
+    return box;
+  }
+
+  @Override
+  public void show(Session session) {
+    choose(session.status());
+  }
+
+  /** Shows a status, or none where sessions differ. */
+  void choose(@Nullable Status status) {
+    ToggleButton button = status == null ? null : buttons.get(status);
+    group.selectToggle(button);
+  }
+}

@@ -1,0 +1,291 @@
+package magenda.ui.inspector;
+
+import static magenda.testing.DraftSchedule.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import magenda.check.Checks;
+import magenda.document.History;
+import magenda.document.ScheduleDocument;
+import magenda.schedule.EdtfDate;
+import magenda.schedule.Session;
+import magenda.schedule.Status;
+import magenda.schedule.Tbc;
+import magenda.testing.DraftSchedule;
+import magenda.testing.TestWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class InspectorTest {
+
+  private ScheduleDocument document;
+  private Inspector inspector;
+
+  @Start
+  void start(Stage stage) {
+    document = new ScheduleDocument(History.of(DraftSchedule.create(), true), TestWindow.CLOCK);
+    inspector = new Inspector(document, TestWindow.context());
+    TestWindow.show(stage, inspector.view(), 380, 960);
+  }
+
+  @AfterEach
+  void dispose(FxRobot robot) {
+    robot.interact(inspector::dispose);
+  }
+
+  // ---- what is shown
+
+  @Test
+  void withoutASelectionItSaysHowToSelect() {
+    assertThat(words()).contains("No session is selected.");
+  }
+
+  @Test
+  void allFieldsOfTheSelectedSessionAreShown(FxRobot robot) {
+    select(robot, 14);
+    assertThat(text("inspector-title"))
+        .isEqualTo("Dynamic Coalitions – public consultations on the DC paper");
+    assertThat(text("inspector-time")).isEqualTo("TBC October 14:00 UTC");
+    assertThat(text("inspector-organizers")).isEqualTo("IGF Secretariat/DCCG");
+    assertThat(words()).contains("Zoom", "IGF Secretariat", "DCCG", "row 14");
+  }
+
+  @Test
+  void theCellsOfTheDocumentAreShownAsTheyWere(FxRobot robot) {
+    select(robot, 14);
+    assertThat(text("inspector-source"))
+        .isEqualTo(
+            "TBC October ⏎ 14:00 UTC | Dynamic Coalitions – public consultations on the DC paper |"
+                + " Zoom | IGF Secretariat/DCCG");
+  }
+
+  @Test
+  void whatIsToBeConfirmedIsSaidInAWordAndASymbol(FxRobot robot) {
+    select(robot, 14);
+    assertThat(words()).contains("● date TBC", "○ time TBC");
+  }
+
+  @Test
+  void whatItMayClashWithIsSaidInASentence(FxRobot robot) {
+    select(robot, 14);
+    robot.interact(
+        () ->
+            document.setFindings(
+                document.revisionProperty().get(), Checks.run(document.schedule())));
+    assertThat(words()).anyMatch(sentence -> sentence.startsWith("Possibly at the same time as"));
+  }
+
+  // ---- typing
+
+  @Test
+  void typingATitleIsOneStep(FxRobot robot) {
+    select(robot, 1);
+    type(robot, "inspector-title", "Another title");
+    assertThat(session(1).title()).isEqualTo("Another title");
+
+    robot.interact(document::undo);
+    assertThat(session(1).title()).isEqualTo("IGF 2021 at St. Vincent and the Grenadines IGF");
+    assertThat(text("inspector-title")).isEqualTo(session(1).title());
+    assertThat(document.undoLabelProperty().get()).isNull();
+  }
+
+  @Test
+  void anEditElsewhereLeavesTheCaretWhereItWas(FxRobot robot) {
+    select(robot, 1);
+    robot.interact(() -> input("inspector-title").positionCaret(4));
+    robot.interact(() -> document.setTitle(id(1), session(1).title() + " (again)"));
+    assertThat(text("inspector-title")).endsWith(" (again)");
+    assertThat(input("inspector-title").getCaretPosition()).isEqualTo(4);
+  }
+
+  @Test
+  void aTimeIsTakenOnEnter(FxRobot robot) {
+    select(robot, 1);
+    type(robot, "inspector-time", "TBC November");
+    robot.type(KeyCode.ENTER);
+    assertThat(session(1).when().date()).isEqualTo(EdtfDate.month(2021, 11));
+    assertThat(session(1).tbc()).containsExactly(Tbc.DATE);
+    assertThat(words()).contains("● date TBC");
+  }
+
+  @Test
+  void aTimeThatWasTypedIsTakenWhenAnotherSessionIsSelected(FxRobot robot) {
+    select(robot, 1);
+    type(robot, "inspector-time", "TBC November");
+    select(robot, 2);
+    assertThat(session(1).when().date()).isEqualTo(EdtfDate.month(2021, 11));
+    assertThat(session(2).when().date()).isEqualTo(EdtfDate.day(2021, 7, 30));
+    assertThat(text("inspector-time")).isEqualTo("30 July 09:30 UTC");
+  }
+
+  @Test
+  void aConfirmedDateLosesTheWordsThatCalledItOpen(FxRobot robot) {
+    select(robot, 14);
+    fire(robot, "tbc-DATE");
+    assertThat(session(14).tbc()).isEmpty();
+    assertThat(session(14).when().text()).isEmpty();
+    assertThat(text("inspector-time")).doesNotContain("TBC").contains("October");
+  }
+
+  @Test
+  void theStatusIsOneOfThreeButtons(FxRobot robot) {
+    select(robot, 1);
+    fire(robot, "status-CANCELLED");
+    assertThat(session(1).status()).isEqualTo(Status.CANCELLED);
+    robot.interact(document::undo);
+    assertThat(((ToggleButton) node("status-PLANNED")).isSelected()).isTrue();
+  }
+
+  @Test
+  void aPlatformIsAddedAndTakenAway(FxRobot robot) {
+    select(robot, 1);
+    robot.interact(() -> input("inspector-platforms").requestFocus());
+    robot.write("YouTube").type(KeyCode.ENTER);
+    assertThat(session(1).platforms()).containsExactly("Zoom", "YouTube");
+    robot.type(KeyCode.BACK_SPACE).type(KeyCode.BACK_SPACE);
+    assertThat(session(1).platforms()).isEmpty();
+  }
+
+  @Test
+  void onlyClustersOfTheScheduleCanBeAdded(FxRobot robot) {
+    select(robot, 14);
+    robot.interact(() -> input("inspector-clusters").requestFocus());
+    robot.write("Nobody's").type(KeyCode.ENTER);
+    assertThat(session(14).clusters()).isEmpty();
+    robot.interact(() -> input("inspector-clusters").setText("youth track"));
+    robot.type(KeyCode.ENTER);
+    assertThat(session(14).clusters()).containsExactly("youth-track");
+  }
+
+  @Test
+  void partiesInChangedWordsAreOfferedAndTakenOnAClickOnly(FxRobot robot) {
+    select(robot, 14);
+    type(robot, "inspector-organizers", "DCCG and Microsoft");
+    assertThat(session(14).organizers().parties()).containsExactly("IGF Secretariat", "DCCG");
+    assertThat(words()).contains("The words name: DCCG · Microsoft");
+
+    fire(robot, "take-parties");
+    assertThat(session(14).organizers().parties()).containsExactly("DCCG", "Microsoft");
+    assertThat(session(14).organizers().text()).isEqualTo("DCCG and Microsoft");
+  }
+
+  @Test
+  void aButtonSetsItsMarkAroundTheSelection(FxRobot robot) {
+    select(robot, 1);
+    robot.interact(() -> input("inspector-description").selectRange(0, 4));
+    fire(robot, "mark-bold");
+    assertThat(session(1).description()).isEqualTo("**Ways** of engagement in IGF 2021");
+    assertThat(input("inspector-description").getSelectedText()).isEqualTo("Ways");
+  }
+
+  @Test
+  void aFurtherColumnIsAField(FxRobot robot) {
+    select(robot, 1);
+    robot.interact(
+        () -> {
+          document.setDetails(schedule -> schedule.columns(List.of("Moderator")));
+          document.setField(id(1), "Moderator", "Ms A");
+        });
+    assertThat(words()).contains("Moderator", "Ms A");
+  }
+
+  // ---- several
+
+  @Test
+  void ofSeveralItSaysHowMany(FxRobot robot) {
+    robot.interact(() -> document.selection().selectAll(List.of(id(1), id(2), id(3))));
+    assertThat(words()).contains("3 sessions selected");
+  }
+
+  @Test
+  void theStatusOfSeveralIsSetInOneStep(FxRobot robot) {
+    robot.interact(() -> document.selection().selectAll(List.of(id(1), id(2))));
+    fire(robot, "status-POSTPONED");
+    assertThat(List.of(session(1).status(), session(2).status())).containsOnly(Status.POSTPONED);
+    robot.interact(document::undo);
+    assertThat(List.of(session(1).status(), session(2).status())).containsOnly(Status.PLANNED);
+  }
+
+  @Test
+  void whatOnlySomeHaveIsNeitherSetNorUnset(FxRobot robot) {
+    robot.interact(() -> document.selection().selectAll(List.of(id(13), id(14))));
+    CheckBox date = (CheckBox) node("several-DATE");
+    assertThat(date.isIndeterminate()).isTrue();
+    fire(robot, "several-DATE");
+    assertThat(session(13).tbc()).contains(Tbc.DATE);
+    assertThat(session(14).tbc()).contains(Tbc.DATE);
+  }
+
+  // ---- how the tests look and act
+
+  private Session session(int row) {
+    return document.session(id(row)).orElseThrow();
+  }
+
+  private void select(FxRobot robot, int row) {
+    robot.interact(() -> document.selection().select(id(row)));
+  }
+
+  private void type(FxRobot robot, String field, String words) {
+    robot.interact(
+        () -> {
+          input(field).requestFocus();
+          input(field).selectAll();
+        });
+    robot.write(words, 0);
+  }
+
+  private void fire(FxRobot robot, String button) {
+    robot.interact(() -> ((ButtonBase) node(button)).fire());
+  }
+
+  private Node node(String id) {
+    return inspector.view().lookup("#" + id);
+  }
+
+  private TextInputControl input(String id) {
+    return (TextInputControl) node(id);
+  }
+
+  private String text(String id) {
+    return input(id).getText();
+  }
+
+  private List<String> words() {
+    return all(inspector.view())
+        .filter(Node::isVisible)
+        .flatMap(
+            node ->
+                switch (node) {
+                  case Labeled labeled -> Stream.of(labeled.getText());
+                  case TextInputControl control -> Stream.of(control.getText());
+                  default -> Stream.<String>empty();
+                })
+        .collect(Collectors.toList());
+  }
+
+  private static Stream<Node> all(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(InspectorTest::all))
+        : Stream.of(node);
+  }
+}
