@@ -1,0 +1,107 @@
+package magenda.ui.main;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import magenda.document.ScheduleDocument;
+import magenda.schedule.Session;
+import magenda.ui.findings.FindingsPane;
+import magenda.ui.inspector.Inspector;
+import magenda.ui.kit.UiContext;
+import magenda.ui.table.SessionTable;
+import magenda.ui.timeline.Timeline;
+
+/**
+ * The features that show one document, side by side; closed together when another document takes
+ * their place.
+ */
+final class DocumentPanes {
+
+  private final Timeline timeline;
+  private final SessionTable table;
+  private final Inspector inspector;
+  private final FindingsPane findings;
+  private final SplitPane views = new SplitPane();
+  private final SplitPane all = new SplitPane(views);
+  private final PaneLayout layout;
+  private final List<Runnable> unbind = new ArrayList<>();
+
+  DocumentPanes(
+      ScheduleDocument document,
+      UiContext context,
+      ReadOnlyObjectProperty<Predicate<Session>> filter,
+      PaneLayout layout) {
+    this.layout = layout;
+    timeline = new Timeline(document, context);
+    table = new SessionTable(document, context);
+    inspector = new Inspector(document, context);
+    findings = new FindingsPane(document, context);
+    timeline.filterProperty().bind(filter);
+    table.filterProperty().bind(filter);
+    unbind.add(timeline.filterProperty()::unbind);
+    unbind.add(table.filterProperty()::unbind);
+    timeline.view().setId("timeline");
+    table.view().setId("table");
+    findings.view().setId("findings");
+    inspector.view().setId("inspector");
+    views.setOrientation(Orientation.VERTICAL);
+    all.getStyleClass().add("main-split");
+    SplitPane.setResizableWithParent(inspector.view(), false);
+    SplitPane.setResizableWithParent(timeline.view(), false);
+    SplitPane.setResizableWithParent(findings.view(), false);
+    for (BooleanProperty shown : layout.shown()) {
+      ChangeListener<Boolean> listener = (observable, old, now) -> arrange();
+      shown.addListener(listener);
+      unbind.add(() -> shown.removeListener(listener));
+    }
+    arrange();
+  }
+
+  Region view() {
+    return all;
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
+  SessionTable table() {
+    return table;
+  }
+
+  void dispose() {
+    layout.remember(views, all);
+    unbind.forEach(Runnable::run);
+    timeline.dispose();
+    table.dispose();
+    inspector.dispose();
+  }
+
+  private void arrange() {
+    layout.remember(views, all);
+    List<Node> stacked = new ArrayList<>();
+    if (layout.timelineShown().get()) {
+      stacked.add(timeline.view());
+    }
+    if (layout.tableShown().get()) {
+      stacked.add(table.view());
+    }
+    if (layout.findingsShown().get()) {
+      stacked.add(findings.view());
+    }
+    views.getItems().setAll(stacked);
+    if (layout.inspectorShown().get()) {
+      all.getItems().setAll(views, inspector.view());
+    } else {
+      all.getItems().setAll(views);
+    }
+    layout.apply(views, all);
+  }
+}

@@ -1,0 +1,117 @@
+package magenda.ui.main;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import magenda.document.ScheduleDocument;
+import magenda.document.Selection;
+import magenda.schedule.Session;
+import magenda.ui.kit.ActionFactory;
+import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The commands that change the document. */
+final class EditActions {
+
+  private final ObservableValue<ScheduleDocument> document;
+
+  final Action undo;
+  final Action redo;
+  final Action add;
+  final Action duplicate;
+  final Action delete;
+  final Action moveUp;
+  final Action moveDown;
+  final Action selectAll;
+
+  EditActions(ActionFactory actions, Locale locale, ObservableValue<ScheduleDocument> document) {
+    this.document = document;
+    EditWords words = new EditWords(locale);
+    ObservableValue<Boolean> nothingToUndo =
+        document.flatMap(ScheduleDocument::undoLabelProperty).map(label -> false).orElse(true);
+    ObservableValue<Boolean> nothingToRedo =
+        document.flatMap(ScheduleDocument::redoLabelProperty).map(label -> false).orElse(true);
+    ObservableValue<Boolean> nothingSelected =
+        document
+            .map(ScheduleDocument::selection)
+            .flatMap(Selection::idsProperty)
+            .map(List::isEmpty);
+    undo =
+        actions.of(
+            "undo", "Shortcut+Z", Feather.CORNER_UP_LEFT, nothingToUndo, () -> current().undo());
+    redo =
+        actions.of(
+            "redo",
+            "Shortcut+Shift+Z",
+            Feather.CORNER_UP_RIGHT,
+            nothingToRedo,
+            () -> current().redo());
+    undo.textProperty()
+        .bind(
+            document
+                .flatMap(ScheduleDocument::undoLabelProperty)
+                .map(words::undo)
+                .orElse(words.undo(null)));
+    redo.textProperty()
+        .bind(
+            document
+                .flatMap(ScheduleDocument::redoLabelProperty)
+                .map(words::redo)
+                .orElse(words.redo(null)));
+    add = actions.of("add", "Shortcut+Enter", Feather.PLUS, this::add);
+    duplicate =
+        actions.of(
+            "duplicate",
+            "Shortcut+D",
+            Feather.COPY,
+            nothingSelected,
+            () -> onSelected(ids -> current().duplicate(ids)));
+    delete =
+        actions.of(
+            "delete",
+            "Delete",
+            Feather.TRASH_2,
+            nothingSelected,
+            () -> onSelected(ids -> current().delete(ids)));
+    moveUp = actions.of("moveUp", null, Feather.ARROW_UP, nothingSelected, () -> move(-1));
+    moveDown = actions.of("moveDown", null, Feather.ARROW_DOWN, nothingSelected, () -> move(1));
+    selectAll =
+        actions.of(
+            "selectAll",
+            "Shortcut+A",
+            null,
+            () ->
+                current()
+                    .selection()
+                    .selectAll(current().sessions().stream().map(Session::id).toList()));
+  }
+
+  /** Puts a new session behind the one looked at, or at the end. */
+  private void add() {
+    int index =
+        current()
+            .selection()
+            .primary()
+            .map(id -> current().schedule().sessions().indexOf(id) + 1)
+            .orElse(current().sessions().size());
+    current().addSession(index);
+  }
+
+  private void onSelected(Consumer<List<UUID>> verb) {
+    verb.accept(new ArrayList<>(current().selection().ids()));
+  }
+
+  private void move(int rows) {
+    List<UUID> ids = current().selection().ids();
+    int first =
+        ids.stream().mapToInt(id -> current().schedule().sessions().indexOf(id)).min().orElse(0);
+    current().reorder(ids, first + rows);
+  }
+
+  private ScheduleDocument current() {
+    return document.getValue();
+  }
+}

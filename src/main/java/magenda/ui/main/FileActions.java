@@ -1,0 +1,110 @@
+package magenda.ui.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.collections.ObservableList;
+import magenda.ui.kit.ActionFactory;
+import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The commands about files, documents and the clipboard. */
+final class FileActions {
+
+  private static final Set<String> SCHEDULES = Set.of("json", "magenda");
+
+  private final FileController files;
+  private final ImportController imports;
+  private final ObservableList<Path> recent;
+
+  final Action newSchedule;
+  final Action open;
+  final Action example;
+  final Action importFile;
+  final Action importClipboard;
+  final Action save;
+  final Action saveAs;
+  final Action calendar;
+  final Action markdown;
+  final Action csv;
+  final Action quit;
+  final Action copy;
+  final Action paste;
+  final Action details;
+
+  FileActions(
+      ActionFactory actions,
+      FileController files,
+      ImportController imports,
+      ExportController exports,
+      RowController rows,
+      ObservableList<Path> recent,
+      Runnable quitting) {
+    this.files = files;
+    this.imports = imports;
+    this.recent = recent;
+    newSchedule = actions.of("new", "Shortcut+N", Feather.FILE_PLUS, files::newSchedule);
+    open = actions.of("open", "Shortcut+O", Feather.FOLDER, files::askAndOpen);
+    example = actions.of("openExample", null, null, files::openExample);
+    importFile = actions.of("import", "Shortcut+I", Feather.LOG_IN, this::askAndImport);
+    importClipboard =
+        actions.of("importClipboard", "Shortcut+Shift+V", Feather.CLIPBOARD, this::importClipboard);
+    save = actions.of("save", "Shortcut+S", Feather.SAVE, files::save);
+    saveAs = actions.of("saveAs", "Shortcut+Shift+S", null, files::saveAs);
+    calendar = actions.of("exportCalendar", "Shortcut+E", Feather.CALENDAR, exports::calendar);
+    markdown = actions.of("exportMarkdown", null, null, exports::markdown);
+    csv = actions.of("exportCsv", null, null, exports::csv);
+    quit = actions.of("quit", "Shortcut+Q", null, quitting);
+    copy = actions.of("copy", "Shortcut+C", null, rows::copy);
+    paste = actions.of("paste", "Shortcut+V", null, rows::paste);
+    details = actions.of("details", "Shortcut+Comma", Feather.SETTINGS, rows::details);
+  }
+
+  /** The exports, for the tool bar. */
+  List<Action> exports() {
+    return List.of(calendar, markdown, csv);
+  }
+
+  /** Adds the menu of files. */
+  void addTo(MainMenu menu) {
+    menu.add(
+        "file",
+        newSchedule,
+        open,
+        menu.recent(recent, files::open),
+        example,
+        null,
+        importFile,
+        importClipboard,
+        null,
+        save,
+        saveAs,
+        menu.menu("export", calendar, markdown, csv),
+        null,
+        quit);
+  }
+
+  /** Opens a schedule or imports a document, whichever the file is. */
+  void openAny(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    if (SCHEDULES.contains(extension)) {
+      files.open(file);
+    } else if (files.mayReplace()) {
+      imports.file(file);
+    }
+  }
+
+  private void askAndImport() {
+    if (files.mayReplace()) {
+      files.askDocument().ifPresent(imports::file);
+    }
+  }
+
+  private void importClipboard() {
+    if (files.mayReplace()) {
+      imports.clipboard();
+    }
+  }
+}

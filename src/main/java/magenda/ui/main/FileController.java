@@ -1,0 +1,260 @@
+package magenda.ui.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import magenda.exchange.Example;
+import magenda.problem.ProblemException;
+import magenda.schedule.Schedule;
+import magenda.ui.details.DetailsForm;
+import magenda.ui.kit.Dialogs;
+import magenda.ui.kit.Dialogs.Choice;
+import magenda.ui.kit.Dialogs.FileKind;
+import magenda.ui.kit.UiContext;
+import magenda.wording.Sentences;
+import magenda.wording.Texts;
+import magenda.workspace.Origin;
+import magenda.workspace.PlaceProblem;
+import magenda.workspace.SaveResult;
+import magenda.workspace.Workspace;
+
+/**
+ * Opens and saves: translates the commands into verbs of the workspace, and asks where it wants an
+ * answer.
+ */
+final class FileController {
+
+  private final Workspace workspace;
+  private final UiContext context;
+  private final Dialogs dialogs;
+  private final Failures failures;
+  private final Runnable commitEditors;
+  private final Texts texts;
+  private final Sentences sentences;
+
+  /**
+   * The files of a workspace.
+   *
+   * @param commitEditors brings open editors to their end before anything is saved or given up
+   */
+  FileController(
+      Workspace workspace, UiContext context, Failures failures, Runnable commitEditors) {
+    this.workspace = workspace;
+    this.context = context;
+    this.dialogs = context.dialogs();
+    this.failures = failures;
+    this.commitEditors = commitEditors;
+    texts = Texts.of(FileController.class, context.locale());
+    sentences = new Sentences(context.locale());
+  }
+
+  // ---- opening
+
+  /** Asks for the details of a new schedule and begins it. */
+  void newSchedule() {
+    if (!mayReplace()) {
+      return;
+    }
+    Schedule empty = Schedule.empty(UUID.randomUUID());
+    dialogs
+        .ask(new DetailsForm(empty, true, context.locale()), texts.get("new.title"))
+        .map(change -> change.apply(empty.toBuilder()).build())
+        .ifPresent(schedule -> workspace.openUnsaved(schedule, "", Origin.Kind.NEW));
+  }
+
+  /** Opens the example as an unsaved copy. */
+  void openExample() {
+    if (mayReplace()) {
+      showExample();
+    }
+  }
+
+  /** Shows the example in place of what is shown, without asking. */
+  void showExample() {
+    workspace.openUnsaved(Example.schedule(), texts.get("origin.example"), Origin.Kind.EXAMPLE);
+  }
+
+  /** Shows an imported schedule in place of what is shown, without asking. */
+  void showImported(Schedule schedule, String name) {
+    workspace.openUnsaved(schedule, name, Origin.Kind.IMPORT);
+  }
+
+  /** Asks for a schedule and opens it. */
+  void askAndOpen() {
+    if (mayReplace()) {
+      dialogs.openFile(texts.get("open.title"), List.of(schedules())).ifPresent(this::show);
+    }
+  }
+
+  /** Opens a schedule, unless what is shown is not to be given up. */
+  void open(Path file) {
+    if (mayReplace()) {
+      show(file);
+    }
+  }
+
+  /**
+   * Shows a schedule in place of what is shown; false, and what is shown stays, if it cannot be
+   * read.
+   */
+  boolean show(Path file) {
+    try {
+      workspace.open(file);
+      return true;
+    } catch (ProblemException e) {
+      failures.show(texts.get("open.failed", file.getFileName()), e);
+      return false;
+    }
+  }
+
+  /** Asks for a document to be imported. */
+  Optional<Path> askDocument() {
+    return dialogs.openFile(
+        texts.get("import.title"),
+        List.of(
+            new FileKind(
+                texts.get("kind.document"),
+                List.of("*.docx", "*.html", "*.htm", "*.txt", "*.md", "*.csv", "*.tsv"))));
+  }
+
+  /** True if what is shown may be given up: it is saved, was saved now, or is not wanted. */
+  boolean mayReplace() {
+    commitEditors.run();
+    if (!workspace.current().document().unsavedProperty().get()) {
+      return true;
+    }
+    Optional<Integer> answer =
+        dialogs.choose(
+            texts.get("unsaved.title"),
+            texts.get("unsaved.question", shownName()),
+            List.of(
+                new Choice(texts.get("unsaved.save"), texts.get("unsaved.save.explanation")),
+                new Choice(texts.get("unsaved.drop"), texts.get("unsaved.drop.explanation"))));
+    return answer.map(choice -> choice == 1 || save()).orElse(false);
+  }
+
+  // ---- saving
+
+  /** Saves; true if the schedule is in a file afterwards. */
+  boolean save() {
+    commitEditors.run();
+    return came(workspace.save());
+  }
+
+  /** Asks where to save; true if the schedule is in that file afterwards. */
+  boolean saveAs() {
+    commitEditors.run();
+    return saveAt(suggestion(workspace.suggestedName()));
+  }
+
+  /** Offers what can be done about a file that another program changed or removed. */
+  boolean decideChanged(Path file, boolean gone) {
+    Path beside = workspace.placeBeside().orElse(file);
+    List<Choice> choices =
+        gone
+            ? List.of(choice("changed.again"), choice("changed.elsewhere"))
+            : List.of(
+                new Choice(
+                    texts.get("changed.beside", beside.getFileName()),
+                    texts.get("changed.beside.explanation")),
+                choice("changed.reload"),
+                choice("changed.replace"));
+    Optional<Integer> answer =
+        dialogs.choose(
+            texts.get("changed.title"),
+            texts.get(gone ? "changed.gone" : "changed.other", file.getFileName()),
+            choices);
+    if (answer.isEmpty()) {
+      return false;
+    }
+    return switch (answer.get()) {
+      case 0 -> came(workspace.saveAs(gone ? file : beside));
+      case 1 -> gone ? saveAs() : reload(file);
+      default -> came(workspace.saveAs(file));
+    };
+  }
+
+  private boolean came(SaveResult result) {
+    return switch (result) {
+      case SaveResult.Saved saved -> true;
+      case SaveResult.ChangedOnDisk changed -> decideChanged(changed.file(), changed.gone());
+      case SaveResult.NeedsPlace place -> keepElsewhere(place);
+      case SaveResult.Failed failed -> {
+        dialogs.error(texts.get("save.failed", shownName()), sentences.of(failed.problem()));
+        yield false;
+      }
+    };
+  }
+
+  private boolean keepElsewhere(SaveResult.NeedsPlace place) {
+    boolean badPlace =
+        place.reason().code() == PlaceProblem.TEMPORARY
+            || place.reason().code() == PlaceProblem.READ_ONLY;
+    if (badPlace
+        && dialogs
+            .choose(
+                texts.get("place.title"),
+                sentences.of(place.reason()),
+                List.of(choice("place.choose")))
+            .isEmpty()) {
+      return false;
+    }
+    return saveAt(suggestion(place.name()));
+  }
+
+  private boolean saveAt(Path suggestion) {
+    return dialogs
+        .saveFile(texts.get("save.title"), suggestion, List.of(schedules()))
+        .map(file -> came(workspace.saveAs(withEnding(file))))
+        .orElse(false);
+  }
+
+  private boolean reload(Path file) {
+    try {
+      workspace.reload();
+    } catch (ProblemException e) {
+      failures.show(texts.get("open.failed", file.getFileName()), e);
+    }
+    return false;
+  }
+
+  /** Where the file of the schedule is or would be, without its ending, for exports beside it. */
+  Path withoutEnding() {
+    Path file = workspace.current().origin().file().orElse(Path.of(workspace.suggestedName()));
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? file : file.resolveSibling(name.substring(0, dot));
+  }
+
+  private Path suggestion(String name) {
+    return workspace
+        .current()
+        .origin()
+        .file()
+        .map(file -> file.resolveSibling(name))
+        .orElse(Path.of(name));
+  }
+
+  private String shownName() {
+    String name = workspace.current().origin().name();
+    String title = workspace.current().document().schedule().title();
+    if (!name.isBlank()) {
+      return name;
+    }
+    return title.isBlank() ? texts.get("title.untitled") : title;
+  }
+
+  private Choice choice(String key) {
+    return new Choice(texts.get(key), texts.get(key + ".explanation"));
+  }
+
+  private FileKind schedules() {
+    return new FileKind(texts.get("kind.schedule"), List.of("*.json", "*.magenda"));
+  }
+
+  private static Path withEnding(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.contains(".") ? file : file.resolveSibling(name + ".json");
+  }
+}

@@ -1,0 +1,256 @@
+package magenda.ui.main;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import magenda.document.ScheduleDocument;
+import magenda.schedule.Schedule;
+import magenda.settings.Settings;
+import magenda.settings.Theme;
+import magenda.settings.WindowPlace;
+import magenda.ui.kit.ActionFactory;
+import magenda.ui.kit.Appearance;
+import magenda.ui.kit.BackgroundTasks;
+import magenda.ui.kit.Dialogs;
+import magenda.ui.kit.Dialogs.Choice;
+import magenda.ui.kit.UiContext;
+import magenda.wording.Texts;
+import magenda.workspace.FoundCopy;
+import magenda.workspace.OpenDocument;
+import magenda.workspace.Recovery;
+import magenda.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window of the program: built once from the services below, and closed when they are to end.
+ */
+public final class MainStage {
+
+  /**
+   * What the window stands on.
+   *
+   * @param background runs long work
+   * @param systemZone the zone of the computer, for a reader who chose none
+   * @param dialogs how to ask, over a window of a given look
+   * @param version of the program
+   */
+  public record Services(
+      Settings settings,
+      Workspace workspace,
+      Recovery recovery,
+      Executor background,
+      Clock clock,
+      ZoneId systemZone,
+      Locale locale,
+      Function<Supplier<Appearance>, Dialogs> dialogs,
+      String version) {}
+
+  private final Stage stage;
+  private final Services services;
+  private final Texts texts;
+  private final UiContext context;
+  private final FileController files;
+  private final FileActions actions;
+  private final MainWindow window;
+  private @Nullable ChecksRunner checks;
+
+  /** Builds the window, not yet shown, with what the workspace shows. */
+  public MainStage(Stage stage, Services services) {
+    this.stage = stage;
+    this.services = services;
+    Locale locale = services.locale();
+    Settings settings = services.settings();
+    Workspace workspace = services.workspace();
+    texts = Texts.of(MainStage.class, locale);
+    StackPane root = new StackPane();
+    Scene scene = new Scene(root, 1280, 800);
+    AppearanceSwitch look = new AppearanceSwitch(settings.themeProperty(), scene);
+    SimpleObjectProperty<ZoneId> readerZone = new SimpleObjectProperty<>(services.systemZone());
+    readerZone.bind(settings.readerZoneProperty().orElse(services.systemZone()));
+    context =
+        new UiContext(
+            locale, services.clock(), readerZone, services.dialogs().apply(look::appearance));
+    ObservableValue<OpenDocument> shown = workspace.currentProperty();
+    ObservableValue<ScheduleDocument> document = shown.map(OpenDocument::document);
+    BackgroundTasks tasks = new BackgroundTasks(services.background());
+    Failures failures = new Failures(context);
+    files = new FileController(workspace, context, failures, this::commitEditors);
+    ActionFactory factory = new ActionFactory(texts);
+    actions =
+        new FileActions(
+            factory,
+            files,
+            new ImportController(texts, context, tasks, failures, files::showImported),
+            new ExportController(
+                document, context, tasks, failures, files::withoutEnding, this::commitEditors),
+            new RowController(document, context, failures),
+            settings.recentFiles(),
+            this::quit);
+    Banner banner = new Banner();
+    DocumentStatus status = new DocumentStatus(shown, services.clock(), locale);
+    window =
+        new MainWindow(
+            new MainWindow.Model<>(
+                document,
+                status.originProperty(),
+                status.savedProperty(),
+                settings.readerZoneProperty()::set,
+                settings.themeProperty(),
+                List.of(Theme.values())),
+            context,
+            tasks,
+            new PaneLayout(settings),
+            actions,
+            new HelpActions(factory, texts, context.dialogs(), services.version()),
+            banner);
+    new DiskWatcher(shown, banner, files, locale);
+    root.getChildren().add(window.view());
+    checks = new ChecksRunner(document.getValue(), services.background());
+    document.addListener(
+        (observable, old, now) -> checks = new ChecksRunner(now, services.background()));
+    nameStage(document);
+    placeStage();
+    stage.setScene(scene);
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          quit();
+        });
+    stage
+        .focusedProperty()
+        .addListener(
+            (observable, old, now) -> {
+              if (now) {
+                workspace.checkDisk();
+              }
+            });
+  }
+
+  /**
+   * Shows the window: offers what a run before left behind, then opens the given file, else the one
+   * worked on last, else the example.
+   */
+  public void show(List<Path> wanted) {
+    stage.show();
+    if (offerRecovery()) {
+      return;
+    }
+    if (!wanted.isEmpty()) {
+      actions.openAny(wanted.getFirst());
+      return;
+    }
+    Optional<Path> last = services.settings().recentFiles().stream().findFirst();
+    boolean opened = last.isPresent() && last.get().toFile().exists() && files.show(last.get());
+    if (!opened) {
+      files.showExample();
+    }
+  }
+
+  private boolean offerRecovery() {
+    DateTimeFormatter time =
+        DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", services.locale())
+            .withZone(services.systemZone());
+    for (FoundCopy copy : services.recovery().found()) {
+      String name = copy.name().isBlank() ? texts.get("title.untitled") : copy.name();
+      Optional<Integer> answer =
+          context
+              .dialogs()
+              .choose(
+                  texts.get("recovery.title"),
+                  texts.get("recovery.question", name, time.format(copy.written())),
+                  List.of(
+                      choice("recovery.restore"),
+                      choice("recovery.later"),
+                      choice("recovery.discard")));
+      if (answer.equals(Optional.of(0))) {
+        services.workspace().recover(copy);
+        return true;
+      }
+      if (answer.equals(Optional.of(2))) {
+        services.recovery().discard(copy);
+      }
+    }
+    return false;
+  }
+
+  private Choice choice(String key) {
+    return new Choice(texts.get(key), texts.get(key + ".explanation"));
+  }
+
+  private void commitEditors() {
+    window.commitEditors();
+  }
+
+  private void quit() {
+    if (files.mayReplace()) {
+      services
+          .settings()
+          .windowProperty()
+          .set(
+              new WindowPlace(
+                  stage.getX(),
+                  stage.getY(),
+                  stage.getWidth(),
+                  stage.getHeight(),
+                  stage.isMaximized()));
+      window.dispose();
+      stage.close();
+    }
+  }
+
+  private void nameStage(ObservableValue<ScheduleDocument> document) {
+    ObservableValue<String> title =
+        document.flatMap(ScheduleDocument::scheduleProperty).map(Schedule::title);
+    ObservableValue<Boolean> unsaved = document.flatMap(ScheduleDocument::unsavedProperty);
+    Runnable name =
+        () ->
+            stage.setTitle(
+                texts.get(
+                    unsaved.getValue() ? "window.title.unsaved" : "window.title",
+                    title.getValue().isBlank() ? texts.get("title.untitled") : title.getValue()));
+    title.addListener((observable, old, now) -> name.run());
+    unsaved.addListener((observable, old, now) -> name.run());
+    name.run();
+    for (String size : List.of("32", "64", "128", "256")) {
+      var icon = MainStage.class.getResource("/magenda/icon/magenda-" + size + ".png");
+      if (icon != null) {
+        stage.getIcons().add(new Image(icon.toExternalForm()));
+      }
+    }
+  }
+
+  /** Where it stood last, if that is on a screen that is still there. */
+  private void placeStage() {
+    stage.setMinWidth(640);
+    stage.setMinHeight(420);
+    WindowPlace place = services.settings().windowProperty().get();
+    if (place == null) {
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      stage.setWidth(Math.min(1440, screen.getWidth()));
+      stage.setHeight(Math.min(900, screen.getHeight()));
+      return;
+    }
+    if (!Screen.getScreensForRectangle(place.x(), place.y(), place.width(), 40).isEmpty()) {
+      stage.setX(place.x());
+      stage.setY(place.y());
+      stage.setWidth(place.width());
+      stage.setHeight(place.height());
+    }
+    stage.setMaximized(place.maximized());
+  }
+}

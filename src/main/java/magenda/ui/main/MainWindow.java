@@ -1,0 +1,202 @@
+package magenda.ui.main;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import magenda.chart.ZoomLevel;
+import magenda.document.ScheduleDocument;
+import magenda.schedule.Schedule;
+import magenda.ui.kit.ActionFactory;
+import magenda.ui.kit.BackgroundTasks;
+import magenda.ui.kit.UiContext;
+import magenda.wording.Texts;
+import org.controlsfx.control.action.Action;
+
+/** Puts menu, tools, panes and status together around the document that is shown. */
+final class MainWindow {
+
+  private final Texts texts;
+  private final UiContext context;
+  private final PaneLayout layout;
+  private final SearchBox search;
+  private final MainView view;
+  private final EditActions edit;
+  private final ReadOnlyObjectWrapper<DocumentPanes> panes;
+
+  /**
+   * What the window shows and what it can be told to do.
+   *
+   * @param document the document that is shown
+   * @param origin where it comes from, in words, or empty for a file
+   * @param saved whether it is saved and when, in words
+   * @param chooseZone takes the reader's zone
+   * @param theme the appearance that was chosen
+   */
+  record Model<T extends Enum<T>>(
+      ObservableValue<ScheduleDocument> document,
+      ObservableValue<String> origin,
+      ObservableValue<String> saved,
+      Consumer<ZoneId> chooseZone,
+      ObjectProperty<T> theme,
+      List<T> themes) {}
+
+  MainWindow(
+      Model<?> model,
+      UiContext context,
+      BackgroundTasks tasks,
+      PaneLayout layout,
+      FileActions files,
+      HelpActions help,
+      Banner banner) {
+    this.context = context;
+    this.layout = layout;
+    texts = Texts.of(MainWindow.class, context.locale());
+    search = new SearchBox(texts);
+    ObservableValue<ScheduleDocument> document = model.document();
+    panes = new ReadOnlyObjectWrapper<>(panesOf(document.getValue()));
+    ObservableValue<Schedule> schedule = document.flatMap(ScheduleDocument::scheduleProperty);
+    ActionFactory actions = new ActionFactory(texts);
+    edit = new EditActions(actions, context.locale(), document);
+    Action find = actions.of("find", "Shortcut+F", null, search::focus);
+    Action editTime =
+        actions.of(
+            "editTime",
+            null,
+            null,
+            () ->
+                document
+                    .getValue()
+                    .selection()
+                    .primary()
+                    .ifPresent(id -> panes.get().table().editTime(id)));
+    ZoneChooser zones =
+        new ZoneChooser(texts, context.clock(), schedule, context.readerZone(), model.chooseZone());
+    Action readerZone = actions.of("readerZone", null, null, zones::open);
+    ViewActions views = new ViewActions(texts);
+    ToolLine tools =
+        new ToolLine()
+            .text(files.open)
+            .text(files.save)
+            .line()
+            .full(edit.undo)
+            .icon(edit.redo)
+            .line()
+            .framed(edit.add, "add-session")
+            .node(views.zoom(new PanesZoom()))
+            .node(zones.view())
+            .space()
+            .node(search.view())
+            .menu(texts, "export", files.exports());
+    MainMenu menu = new MainMenu(texts);
+    files.addTo(menu);
+    menu.add(
+        "edit", edit.undo, edit.redo, null, files.copy, files.paste, edit.selectAll, null, find);
+    menu.add(
+        "session",
+        edit.add,
+        edit.duplicate,
+        editTime,
+        null,
+        edit.moveUp,
+        edit.moveDown,
+        null,
+        edit.delete);
+    menu.add("schedule", files.details);
+    menu.add(
+        "view",
+        views.pane("showTimeline", "Shortcut+1", layout.timelineShown()),
+        views.pane("showTable", "Shortcut+2", layout.tableShown()),
+        views.pane("showInspector", "Shortcut+3", layout.inspectorShown()),
+        views.pane("showFindings", "Shortcut+4", layout.findingsShown()),
+        null,
+        themes(menu, model),
+        readerZone);
+    menu.add("help", help.shortcuts, help.about);
+    StatusLine status =
+        new StatusLine(
+            texts,
+            document,
+            tasks,
+            new LastStep(context.locale(), document).saidProperty(),
+            model.saved(),
+            () -> layout.findingsShown().set(!layout.findingsShown().get()));
+    TitleLine title = new TitleLine(context.locale(), schedule, model.origin());
+    view = new MainView(menu.view(), title.view(), tools.view(), banner.view(), status.view());
+    new FileDrop(view.view(), texts, files::openAny);
+    document.addListener((observable, old, now) -> show(now));
+    showPanes();
+  }
+
+  StackPane view() {
+    return view.view();
+  }
+
+  /** Brings open editors to their end, as a change of focus does. */
+  void commitEditors() {
+    panes.get().table().commitEdits();
+    view.view().requestFocus();
+  }
+
+  void dispose() {
+    panes.get().dispose();
+  }
+
+  private void show(ScheduleDocument document) {
+    panes.get().dispose();
+    panes.set(panesOf(document));
+    showPanes();
+  }
+
+  private DocumentPanes panesOf(ScheduleDocument document) {
+    return new DocumentPanes(document, context, search.filterProperty(), layout);
+  }
+
+  private void showPanes() {
+    DocumentPanes shown = panes.get();
+    shown.table().setContextMenu(sessionMenu());
+    Region timeline = shown.timeline().view();
+    timeline.setOnContextMenuRequested(
+        event -> sessionMenu().show(timeline, event.getScreenX(), event.getScreenY()));
+    view.show(shown.view());
+  }
+
+  private ContextMenu sessionMenu() {
+    return new ContextMenu(
+        MainMenu.item(edit.add),
+        MainMenu.item(edit.duplicate),
+        new SeparatorMenuItem(),
+        MainMenu.item(edit.moveUp),
+        MainMenu.item(edit.moveDown),
+        new SeparatorMenuItem(),
+        MainMenu.item(edit.delete));
+  }
+
+  private static <T extends Enum<T>> Menu themes(MainMenu menu, Model<T> model) {
+    return menu.choice("theme", model.themes(), model.theme());
+  }
+
+  /** Zooms the timeline that is shown. */
+  private final class PanesZoom implements ViewActions.ZoomSwitch {
+
+    private final ObservableValue<ZoomLevel> level =
+        panes.flatMap(shown -> shown.timeline().zoomLevelProperty());
+
+    @Override
+    public ObservableValue<ZoomLevel> levelProperty() {
+      return level;
+    }
+
+    @Override
+    public void zoomTo(ZoomLevel level) {
+      panes.get().timeline().zoomTo(level);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package magenda.ui.main;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import magenda.document.ScheduleDocument;
+import magenda.settings.Settings;
+import magenda.settings.Theme;
+import magenda.testing.AnsweringDialogs;
+import magenda.ui.kit.Appearance;
+import magenda.workspace.Places;
+import magenda.workspace.Recovery;
+import magenda.workspace.Workspace;
+
+/** The whole window over a folder of a test, on 14 July 2021 with a reader in Fiji. */
+final class OpenWindow implements AutoCloseable {
+
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2021-07-14T09:00:00Z"), ZoneOffset.UTC);
+
+  final AnsweringDialogs dialogs = new AnsweringDialogs();
+  final Settings settings = new Settings();
+  final Workspace workspace;
+  final MainStage main;
+  private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
+  private final Recovery recovery;
+
+  /**
+   * A window, shown with the example, or with files.
+   *
+   * @param folder where recovery copies go
+   */
+  OpenWindow(Stage stage, Path folder, Path... files) {
+    Appearance.loadFonts();
+    settings.themeProperty().set(Theme.LIGHT);
+    settings.readerZoneProperty().set(ZoneId.of("Pacific/Fiji"));
+    recovery =
+        new Recovery(folder.resolve("data"), executor, CLOCK, Duration.ofMillis(50), problem -> {});
+    workspace =
+        new Workspace(
+            settings, recovery, new Places(List.of()), CLOCK, executor, Platform::runLater);
+    main =
+        new MainStage(
+            stage,
+            new MainStage.Services(
+                settings,
+                workspace,
+                recovery,
+                Runnable::run,
+                CLOCK,
+                ZoneOffset.UTC,
+                Locale.ENGLISH,
+                look -> dialogs,
+                "test"));
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(1000);
+    stage.setHeight(900);
+    main.show(List.of(files));
+  }
+
+  ScheduleDocument document() {
+    return workspace.current().document();
+  }
+
+  @Override
+  public void close() {
+    workspace.close();
+    recovery.close();
+    executor.shutdownNow();
+  }
+}
