@@ -1,0 +1,36 @@
+package magenda.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import magenda.ui.kit.Dialogs;
+
+/** Asks nobody and tells nothing. */
+final class Silent implements Dialogs {
+
+  @Override
+  public void error(String title, String message) {}
+
+  @Override
+  public void notice(String message) {}
+
+  @Override
+  public Optional<Integer> choose(String title, String message, List<Choice> choices) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> askText(String title, String message, String initial) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> openFile(String title, List<FileKind> kinds) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> saveFile(String title, Path suggestion, List<FileKind> kinds) {
+    return Optional.empty();
+  }
+}
