@@ -33,7 +33,7 @@ class KillTest {
     Path file = folder.resolve("a.json");
     int survived = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      List<String> said = editUntilKilled(file, kill, 10 + random.nextInt(50));
+      List<String> said = editUntilKilled(file, kill, 30 + random.nextInt(70));
 
       assertThat(said).allMatch(line -> line.matches("(begin|saved|kept) \\d+"));
       assertThat(said.getFirst()).isEqualTo("begin " + survived);
@@ -48,7 +48,7 @@ class KillTest {
           .as("what is left")
           .isGreaterThanOrEqualTo(lastNumber(said, "saved ", "kept "));
     }
-    assertThat(saves).as("saves").isGreaterThan(100);
+    assertThat(saves).as("saves").isGreaterThan(200);
   }
 
   private List<FoundCopy> found() {
