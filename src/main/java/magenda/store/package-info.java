@@ -5,11 +5,11 @@
  * <h2>The format, version 1</h2>
  *
  * UTF-8 without byte order mark, lines ended by LF, two spaces of indentation, one scalar a line,
- * members in a fixed order: the same schedule always gives the same bytes, because files are mailed,
- * compared and kept under version control. The usual name is {@code <title> v3.json}; {@code
- * .magenda} is the same JSON under a name that a desktop can bind to a double click. The JSON Schema
- * stands beside this package's resources as {@code magenda-schedule-1.schema.json}, and the tests
- * hold every written file against it. Files of version 1 open for ever.
+ * members in a fixed order: the same schedule always gives the same bytes, because files are
+ * mailed, compared and kept under version control. The usual name is {@code <title> v3.json};
+ * {@code .magenda} is the same JSON under a name that a desktop can bind to a double click. The
+ * JSON Schema stands beside this package's resources as {@code magenda-schedule-1.schema.json}, and
+ * the tests hold every written file against it. Files of version 1 open for ever.
  *
  * <pre>{@code
  * { "format": "magenda-schedule", "formatVersion": 1,
@@ -35,20 +35,21 @@
  *   <li>What is absent is left out, never null. {@code status} is left out for a planned session,
  *       {@code daily} unless it is true, {@code understood} unless it is false. {@code continuous}
  *       is always written for a month or a range, because readers would guess it differently.
- *   <li>Dates are EDTF level 0 (ISO 8601-2:2019), hours are {@code HH:mm} and always have a zone: an
- *       IANA name or a fixed offset. Durations and moments are ISO 8601-1, moments in UTC to the
+ *   <li>Dates are EDTF level 0 (ISO 8601-2:2019), hours are {@code HH:mm} and always have a zone:
+ *       an IANA name or a fixed offset. Durations and moments are ISO 8601-1, moments in UTC to the
  *       second. {@code end} and {@code duration} exclude each other.
  *   <li>The order of {@code sessions} is the author's. Ids are UUIDs, kept for ever; the id of a
  *       cluster is its tag in lower case, else a slug of its name, and never changes.
- *   <li>A release holds every member of a schedule but {@code releases}. A session equal to the one of
- *       the same id in the next newer state is written as its bare id, so that ten releases of one
- *       schedule do not make the file ten times as long.
- *   <li>A member this version does not know is kept as the JSON text it was, at each level, takes part
- *       in equality, undo and comparison, and is written back behind the known ones: a newer program
- *       may have put it there.
+ *   <li>A release holds every member of a schedule but {@code releases}. A session equal to the one
+ *       of the same id in the next newer state is written as its bare id, so that ten releases of
+ *       one schedule do not make the file ten times as long.
+ *   <li>A member this version does not know is kept as the JSON text it was, at each level, takes
+ *       part in equality, undo and comparison, and is written back behind the known ones: a newer
+ *       program may have put it there.
  *   <li>A member named twice is refused: whichever were taken, the other would be lost silently.
  *       What cannot be understood is refused with its path and place, never replaced by a default.
- *   <li>A file of a newer {@code formatVersion} is shown as far as it is understood and never saved.
+ *   <li>A file of a newer {@code formatVersion} is shown as far as it is understood and never
+ *       saved.
  * </ul>
  */
 @NullMarked

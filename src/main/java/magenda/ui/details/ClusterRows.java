@@ -20,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The clusters of a schedule as rows of tag, name and note. */
 final class ClusterRows {
 
+  private static final double TAG_WIDTH = 64;
+
   private final Texts texts;
   private final VBox rows = new VBox(4);
   private final VBox view;
@@ -75,6 +77,7 @@ final class ClusterRows {
       Button remove = new Button("", new FontIcon(Feather.X));
       remove.setAccessibleText(texts.get("clusters.remove"));
       remove.getStyleClass().add("flat");
+      tag.setMinWidth(TAG_WIDTH);
       HBox.setHgrow(name, Priority.ALWAYS);
       HBox.setHgrow(note, Priority.ALWAYS);
       view = new HBox(4, tag, name, note, remove);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -97,7 +98,7 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
     grid.getStyleClass().add("details-form");
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(640, 520);
+    scroll.setPrefSize(720, 560);
     scroll.getStyleClass().add("edge-to-edge");
     ButtonType apply =
         new ButtonType(texts.get(isNew ? "create" : "apply"), ButtonBar.ButtonData.OK_DONE);
@@ -252,8 +253,9 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
 
   private void row(String key, Node node) {
     Label label = new Label(texts.get(key));
-    label.getStyleClass().add("muted");
+    label.getStyleClass().addAll("muted", "form-label");
     label.setLabelFor(node);
     grid.addRow(grid.getRowCount(), label, node);
+    GridPane.setValignment(label, VPos.TOP);
   }
 }

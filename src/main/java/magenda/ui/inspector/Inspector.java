@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -52,6 +53,7 @@ public final class Inspector {
     view.getStyleClass().add("inspector");
     view.getStylesheets().add(String.valueOf(Inspector.class.getResource("inspector.css")));
     view.setAccessibleText(texts.get("inspector"));
+    view.addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(document));
     scroll.getStyleClass().add("inspector-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

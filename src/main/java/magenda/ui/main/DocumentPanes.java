@@ -76,6 +76,12 @@ final class DocumentPanes {
     return table;
   }
 
+  /** Brings open editors to their end. */
+  void commitEdits() {
+    table.commitEdits();
+    inspector.commitEdits();
+  }
+
   void dispose() {
     layout.remember(views, all);
     unbind.forEach(Runnable::run);

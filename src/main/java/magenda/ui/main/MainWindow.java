@@ -6,9 +6,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import magenda.chart.ZoomLevel;
@@ -22,6 +25,8 @@ import org.controlsfx.control.action.Action;
 
 /** Puts menu, tools, panes and status together around the document that is shown. */
 final class MainWindow {
+
+  private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
   private final Texts texts;
   private final UiContext context;
@@ -131,6 +136,7 @@ final class MainWindow {
     TitleLine title = new TitleLine(context.locale(), schedule, model.origin());
     view = new MainView(menu.view(), title.view(), tools.view(), banner.view(), status.view());
     new FileDrop(view.view(), texts, files::openAny);
+    view.view().addEventHandler(KeyEvent.KEY_PRESSED, this::redoToo);
     document.addListener((observable, old, now) -> show(now));
     showPanes();
   }
@@ -141,12 +147,20 @@ final class MainWindow {
 
   /** Brings open editors to their end, as a change of focus does. */
   void commitEditors() {
-    panes.get().table().commitEdits();
+    panes.get().commitEdits();
     view.view().requestFocus();
   }
 
   void dispose() {
     panes.get().dispose();
+  }
+
+  /** Redo by the other key that many are used to. */
+  private void redoToo(KeyEvent event) {
+    if (REDO_TOO.match(event) && !edit.redo.isDisabled()) {
+      edit.redo.handle(new ActionEvent());
+      event.consume();
+    }
   }
 
   private void show(ScheduleDocument document) {

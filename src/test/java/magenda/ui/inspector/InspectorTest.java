@@ -96,6 +96,21 @@ class InspectorTest {
   // ---- typing
 
   @Test
+  void undoInAFieldIsThatOfTheDocumentAndNeverBringsTheWordsOfAnotherSession(FxRobot robot) {
+    select(robot, 1);
+    type(robot, "inspector-title", "Another title");
+    select(robot, 2);
+    robot.clickOn("#inspector-title").push(KeyCode.SHORTCUT, KeyCode.Z);
+
+    assertThat(session(2).title()).isEqualTo("IGF 2021 at West African IGF");
+    assertThat(session(1).title()).isEqualTo("IGF 2021 at St. Vincent and the Grenadines IGF");
+
+    robot.push(KeyCode.SHORTCUT, KeyCode.Y);
+    assertThat(session(1).title()).isEqualTo("Another title");
+    assertThat(session(2).title()).isEqualTo("IGF 2021 at West African IGF");
+  }
+
+  @Test
   void typingATitleIsOneStep(FxRobot robot) {
     select(robot, 1);
     type(robot, "inspector-title", "Another title");
