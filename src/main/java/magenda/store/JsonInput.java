@@ -48,6 +48,7 @@ final class JsonInput implements AutoCloseable {
   private final NamesMet names = new NamesMet();
   private final Recurring<String> words = new Recurring<>(Function.identity());
   private final Map<List<String>, List<String>> lists = new HashMap<>();
+  private final List<String> list = new ArrayList<>();
 
   /**
    * Begins before the first value.
@@ -164,28 +165,28 @@ final class JsonInput implements AutoCloseable {
 
   /** The list of texts stood on, one instance for all of its equals in the file. */
   List<String> recurringTexts() throws ProblemException {
-    List<String> list = List.copyOf(list(JsonInput::recurringText));
-    List<String> before = lists.putIfAbsent(list, list);
-    return before == null ? list : before;
+    beginList();
+    list.clear();
+    while (nextElement()) {
+      list.add(recurringText());
+    }
+    List<String> before = lists.get(list);
+    if (before != null) {
+      return before;
+    }
+    List<String> first = List.copyOf(list);
+    lists.put(first, first);
+    return first;
   }
 
   /** The list of texts stood on. */
   List<String> texts() throws ProblemException {
-    return list(JsonInput::text);
-  }
-
-  private List<String> list(TextReader element) throws ProblemException {
     beginList();
-    List<String> list = new ArrayList<>();
+    list.clear();
     while (nextElement()) {
-      list.add(element.read(this));
+      list.add(text());
     }
-    return list;
-  }
-
-  @FunctionalInterface
-  private interface TextReader {
-    String read(JsonInput json) throws ProblemException;
+    return List.copyOf(list);
   }
 
   /** The object of texts stood on, in its order. */
