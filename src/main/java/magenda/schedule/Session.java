@@ -3,6 +3,7 @@ package magenda.schedule;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public record Session(
   /** Copies the collections, dropping repeated clusters and field values that are empty. */
   public Session {
     tbc = tbc.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(tbc));
-    clusters = clusters.size() < 2 ? List.copyOf(clusters) : clusters.stream().distinct().toList();
+    clusters = withoutRepeated(clusters);
     platforms = List.copyOf(platforms);
     fields = withoutEmpty(fields);
     source = List.copyOf(source);
@@ -74,6 +75,11 @@ public record Session(
   /** True while any field is to be confirmed or the words of its time are not understood. */
   public boolean open() {
     return !tbc.isEmpty() || !when.understood();
+  }
+
+  private static List<String> withoutRepeated(List<String> clusters) {
+    boolean repeated = clusters.size() > 1 && new HashSet<>(clusters).size() < clusters.size();
+    return repeated ? clusters.stream().distinct().toList() : List.copyOf(clusters);
   }
 
   private static Map<String, String> withoutEmpty(Map<String, String> fields) {

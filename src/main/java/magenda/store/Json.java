@@ -1,6 +1,7 @@
 package magenda.store;
 
 import java.io.Writer;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,8 +12,10 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory.Feature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Named;
 import tools.jackson.core.util.Separators;
 
 /** How JSON is read and written here: strict, in UTF-8, within limits. */
@@ -34,6 +37,11 @@ final class Json {
 
   static JsonParser parser(byte[] utf8, int offset) {
     return FACTORY.createParser(ObjectReadContext.empty(), utf8, offset, utf8.length - offset);
+  }
+
+  /** Finds members of these names, at most 64, when they are read. */
+  static PropertyNameMatcher names(String... names) {
+    return FACTORY.constructNameMatcher(Stream.of(names).map(Named::fromString).toList(), true);
   }
 
   /** Writes without any white space. */

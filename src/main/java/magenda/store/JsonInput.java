@@ -26,6 +26,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads JSON from front to back, always standing on one value, and turns whatever is wrong into a
@@ -45,9 +46,10 @@ final class JsonInput implements AutoCloseable {
   private final byte[] bytes;
   private final JsonParser parser;
 
-  private final NamesMet names = new NamesMet();
+  private NamesMet names = new NamesMet();
   private final Recurring<String> words = new Recurring<>(Function.identity());
   private final Map<List<String>, List<String>> lists = new HashMap<>();
+  private final List<String> list = new ArrayList<>();
 
   /**
    * Begins before the first value.
@@ -100,17 +102,34 @@ final class JsonInput implements AutoCloseable {
   /** Enters the object stood on; {@link #nextMember} goes through it. */
   void beginObject() throws ProblemException {
     require(JsonToken.START_OBJECT, StoreProblem.EXPECTED_OBJECT);
-    names.enter();
+    names = names.enter();
   }
 
   /** Goes to the value of the next member and gives its name; leaves the object and gives null. */
   @Nullable String nextMember() throws ProblemException {
-    if (parser.nextToken() == JsonToken.END_OBJECT) {
-      names.leave();
+    String name = parser.nextName();
+    if (name == null) {
+      names = names.leave();
+      return null;
+    }
+    claim(name);
+    parser.nextToken();
+    return name;
+  }
+
+  /** As {@link #nextMember()}, but faster where the name is one of these. */
+  @Nullable String nextMember(PropertyNameMatcher expected) throws ProblemException {
+    int number = parser.nextNameMatch(expected);
+    if (number == PropertyNameMatcher.MATCH_END_OBJECT) {
+      names = names.leave();
       return null;
     }
     String name = parser.currentName();
-    claim(name);
+    if (number < 0) {
+      claim(name);
+    } else if (!names.add(number)) {
+      throw duplicate();
+    }
     parser.nextToken();
     return name;
   }
@@ -132,8 +151,12 @@ final class JsonInput implements AutoCloseable {
 
   private void claim(String name) throws ProblemException {
     if (!names.add(name)) {
-      throw problem(StoreProblem.DUPLICATE_MEMBER, path(), line());
+      throw duplicate();
     }
+  }
+
+  private ProblemException duplicate() {
+    return problem(StoreProblem.DUPLICATE_MEMBER, path(), line());
   }
 
   /** Whether the outermost object has this text as a member behind where the reading stands. */
@@ -164,28 +187,28 @@ final class JsonInput implements AutoCloseable {
 
   /** The list of texts stood on, one instance for all of its equals in the file. */
   List<String> recurringTexts() throws ProblemException {
-    List<String> list = List.copyOf(list(JsonInput::recurringText));
-    List<String> before = lists.putIfAbsent(list, list);
-    return before == null ? list : before;
+    beginList();
+    list.clear();
+    while (nextElement()) {
+      list.add(recurringText());
+    }
+    List<String> before = lists.get(list);
+    if (before != null) {
+      return before;
+    }
+    List<String> first = List.copyOf(list);
+    lists.put(first, first);
+    return first;
   }
 
   /** The list of texts stood on. */
   List<String> texts() throws ProblemException {
-    return list(JsonInput::text);
-  }
-
-  private List<String> list(TextReader element) throws ProblemException {
     beginList();
-    List<String> list = new ArrayList<>();
+    list.clear();
     while (nextElement()) {
-      list.add(element.read(this));
+      list.add(text());
     }
-    return list;
-  }
-
-  @FunctionalInterface
-  private interface TextReader {
-    String read(JsonInput json) throws ProblemException;
+    return List.copyOf(list);
   }
 
   /** The object of texts stood on, in its order. */
@@ -238,8 +261,8 @@ final class JsonInput implements AutoCloseable {
       int depth = 0;
       for (JsonToken token = parser.currentToken(); ; token = parser.nextToken()) {
         switch (token) {
-          case START_OBJECT -> names.enter();
-          case END_OBJECT -> names.leave();
+          case START_OBJECT -> names = names.enter();
+          case END_OBJECT -> names = names.leave();
           case PROPERTY_NAME -> claim(parser.currentName());
           default -> {}
         }

@@ -1,6 +1,7 @@
 package magenda.store;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import magenda.file.Fingerprint;
 import magenda.problem.Problem;
 import magenda.problem.ProblemException;
@@ -49,13 +50,14 @@ public final class ScheduleJson {
   private static final class Reading {
 
     private final JsonInput json;
-    private final byte[] content;
+    private final CompletableFuture<Fingerprint> fingerprint;
     private boolean formatSeen;
     private int version;
 
     Reading(JsonInput json, byte[] content) {
       this.json = json;
-      this.content = content;
+      // takes a fifth of the time of the reading, so it goes on beside it
+      fingerprint = CompletableFuture.supplyAsync(() -> Fingerprint.of(content));
     }
 
     StoredSchedule read() throws ProblemException {
@@ -71,7 +73,7 @@ public final class ScheduleJson {
           version > VERSION
               ? Optional.of(newer(StoreProblem.NEWER, null).problem())
               : Optional.empty();
-      return new StoredSchedule(schedule, version, Fingerprint.of(content), notice);
+      return new StoredSchedule(schedule, version, fingerprint.join(), notice);
     }
 
     private Schedule schedule() throws ProblemException {

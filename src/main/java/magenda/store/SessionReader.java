@@ -20,9 +20,36 @@ import magenda.schedule.Status;
 import magenda.schedule.Tbc;
 import magenda.schedule.When;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads sessions. */
 final class SessionReader {
+
+  private static final PropertyNameMatcher OF_SESSION =
+      Json.names(
+          "id",
+          "number",
+          "title",
+          "description",
+          "status",
+          "when",
+          "tbc",
+          "clusters",
+          "platforms",
+          "link",
+          "organizers",
+          "fields",
+          "series",
+          "repeatOf",
+          "notes",
+          "source",
+          "modified");
+
+  private static final PropertyNameMatcher OF_WHEN =
+      Json.names(
+          "date", "continuous", "daily", "time", "zone", "end", "duration", "text", "understood");
+
+  private static final PropertyNameMatcher OF_ORGANIZERS = Json.names("text", "parties");
 
   private final JsonInput json;
   private final Recurring<Status> statuses =
@@ -60,7 +87,9 @@ final class SessionReader {
     Instant modified = Instant.EPOCH;
     UnknownReader unknown = new UnknownReader();
     json.beginObject();
-    for (String name = json.nextMember(); name != null; name = json.nextMember()) {
+    for (String name = json.nextMember(OF_SESSION);
+        name != null;
+        name = json.nextMember(OF_SESSION)) {
       switch (name) {
         case "id" -> id = json.meaning(Meanings::id);
         case "number" -> number = json.text();
@@ -119,7 +148,9 @@ final class SessionReader {
     List<String> parties = List.of();
     UnknownReader unknown = new UnknownReader();
     json.beginObject();
-    for (String name = json.nextMember(); name != null; name = json.nextMember()) {
+    for (String name = json.nextMember(OF_ORGANIZERS);
+        name != null;
+        name = json.nextMember(OF_ORGANIZERS)) {
       switch (name) {
         case "text" -> text = json.recurringText();
         case "parties" -> parties = json.recurringTexts();
@@ -143,7 +174,7 @@ final class SessionReader {
     boolean understood = true;
     UnknownReader unknown = new UnknownReader();
     json.beginObject();
-    for (String name = json.nextMember(); name != null; name = json.nextMember()) {
+    for (String name = json.nextMember(OF_WHEN); name != null; name = json.nextMember(OF_WHEN)) {
       switch (name) {
         case "date" -> date = json.meaning(dates);
         case "continuous" -> continuous = json.truth();

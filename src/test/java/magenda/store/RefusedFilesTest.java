@@ -85,6 +85,22 @@ class RefusedFilesTest {
             StoreProblem.DUPLICATE_MEMBER,
             "x.y[0].z",
             "5"),
+        session(
+            "\"title\": \"\", \"title\": \"\"",
+            StoreProblem.DUPLICATE_MEMBER,
+            "sessions[0].title",
+            "5"),
+        session(
+            "\"title\": \"\", \"\\u0074itle\": \"\"",
+            StoreProblem.DUPLICATE_MEMBER,
+            "sessions[0].title",
+            "5"),
+        session("\"x\": 1, \"x\": 1", StoreProblem.DUPLICATE_MEMBER, "sessions[0].x", "5"),
+        when(
+            "{\"text\": \"\", \"text\": \"\"}",
+            StoreProblem.DUPLICATE_MEMBER,
+            "sessions[0].when.text",
+            "5"),
         root("\"zone\": \"Mars/Base\"", StoreProblem.INVALID, "zone", "5", "Mars/Base"),
         root("\"defaultDuration\": \"PT0S\"", StoreProblem.INVALID, "defaultDuration", "5", "PT0S"),
         root("\"period\": \"2021\"", StoreProblem.INVALID, "period", "5", "2021"),
