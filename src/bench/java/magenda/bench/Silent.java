@@ -3,6 +3,7 @@ package magenda.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Dialog;
 import magenda.ui.kit.Dialogs;
 
 /** Asks nobody and tells nothing. */
@@ -10,6 +11,9 @@ final class Silent implements Dialogs {
 
   @Override
   public void error(String title, String message) {}
+
+  @Override
+  public void tell(String title, String message) {}
 
   @Override
   public void notice(String message) {}
@@ -21,6 +25,11 @@ final class Silent implements Dialogs {
 
   @Override
   public Optional<String> askText(String title, String message, String initial) {
+    return Optional.empty();
+  }
+
+  @Override
+  public <R> Optional<R> ask(Dialog<R> form, String title) {
     return Optional.empty();
   }
 
