@@ -13,6 +13,9 @@ final class Silent implements Dialogs {
   public void error(String title, String message) {}
 
   @Override
+  public void tell(String title, String message) {}
+
+  @Override
   public void notice(String message) {}
 
   @Override
