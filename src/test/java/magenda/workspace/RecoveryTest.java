@@ -73,7 +73,7 @@ class RecoveryTest {
     Path file = folder.resolve("a.json");
     ScheduleFile.write(file, new RandomSchedules(1).schedule());
     Desk before = desk();
-    before.workspace.open(file);
+    before.workspace.show(before.workspace.load(file));
     before.edit("One");
     before.time.pass();
     crash(before);
@@ -93,7 +93,7 @@ class RecoveryTest {
     Path file = folder.resolve("a.json");
     ScheduleFile.write(file, new RandomSchedules(1).schedule());
     Desk before = desk();
-    before.workspace.open(file);
+    before.workspace.show(before.workspace.load(file));
     before.edit("One");
     before.time.pass();
     crash(before);
@@ -111,7 +111,7 @@ class RecoveryTest {
     Path file = folder.resolve("a.json");
     ScheduleFile.write(file, new RandomSchedules(1).schedule());
     Desk before = desk();
-    before.workspace.open(file);
+    before.workspace.show(before.workspace.load(file));
     before.edit("One");
     before.time.pass();
     crash(before);
@@ -129,7 +129,7 @@ class RecoveryTest {
     Path file = folder.resolve("a.json");
     ScheduleFile.write(file, new RandomSchedules(1).schedule());
     Desk before = desk();
-    before.workspace.open(file);
+    before.workspace.show(before.workspace.load(file));
     before.edit("One");
     before.time.pass();
     crash(before);

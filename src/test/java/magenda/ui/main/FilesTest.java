@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -123,6 +124,65 @@ class FilesTest {
   }
 
   @Test
+  void aBrokenFileGivenAtTheStartLeavesTheExample(FxRobot robot) throws Exception {
+    Path broken = folder.resolve("broken.json");
+    Files.writeString(broken, "{ \"format\": \"magenda-sch");
+
+    open(robot, new AnsweringDialogs(), new Places(List.of()), broken);
+
+    assertThat(window.dialogs.said)
+        .singleElement()
+        .asString()
+        .startsWith("broken.json could not be opened: ")
+        .contains("it ends in the middle, at line 1");
+    assertThat(window.document().sessions()).hasSize(24);
+  }
+
+  @Test
+  void aLongOpeningIsShownAndCanBeCancelled(FxRobot robot) throws Exception {
+    beginOpening(robot);
+    Labeled work = robot.lookup("#status-work").query();
+    assertThat(work.getText()).isEqualTo("Opening large.json");
+    assertThat(work.getParent().isVisible()).isTrue();
+
+    robot.interact(() -> robot.lookup("#status-cancel").<Button>query().fire());
+    robot.interact(window.background::release);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(work.getParent().isVisible()).isFalse();
+    assertThat(window.document().sessions()).hasSize(24);
+    assertThat(window.settings.recentFiles()).isEmpty();
+  }
+
+  @Test
+  void whatIsEditedDuringALongOpeningIsNotLost(FxRobot robot) throws Exception {
+    beginOpening(robot);
+
+    robot.interact(() -> window.document().setDetails(details -> details.title("Mine")));
+    robot.interact(window.background::release);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(window.dialogs.said).singleElement().asString().startsWith("Not saved yet");
+    assertThat(window.document().schedule().title()).isEqualTo("Mine");
+  }
+
+  @Test
+  void ofTwoOpeningsTheLaterOneCounts(FxRobot robot) throws Exception {
+    beginOpening(robot);
+    Path other = folder.resolve("other.json");
+    Schedule later = new RandomSchedules(2).schedule(3, 0);
+    ScheduleFile.write(other, later);
+
+    window.dialogs.files.add(other);
+    choose(robot, "Open…");
+    robot.interact(window.background::release);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(window.document().schedule()).isEqualTo(later);
+    assertThat(window.settings.recentFiles()).containsExactly(other);
+  }
+
+  @Test
   void aFileOfANewerVersionIsShownButNotSaved(FxRobot robot) throws Exception {
     Path newer = file(folder.resolve("newer.json"));
     String text = Files.readString(newer).replace("\"formatVersion\": 1", "\"formatVersion\": 2");
@@ -191,6 +251,13 @@ class FilesTest {
   private void open(FxRobot robot, AnsweringDialogs dialogs, Places places, Path... files) {
     robot.interact(() -> window = new OpenWindow(stage, dialogs, places, folder, files));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void beginOpening(FxRobot robot) throws ProblemException {
+    open(robot, new AnsweringDialogs(), new Places(List.of()));
+    window.dialogs.files.add(file(folder.resolve("large.json")));
+    window.background.hold();
+    choose(robot, "Open…");
   }
 
   private void save(FxRobot robot) {

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ final class OpenWindow implements AutoCloseable {
 
   final AnsweringDialogs dialogs;
   final Settings settings = new Settings();
+  final Background background = new Background();
   final Workspace workspace;
   final MainStage main;
   private final Stage stage;
@@ -70,7 +73,7 @@ final class OpenWindow implements AutoCloseable {
                 settings,
                 workspace,
                 recovery,
-                Runnable::run,
+                background,
                 CLOCK,
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
@@ -102,6 +105,31 @@ final class OpenWindow implements AutoCloseable {
     return item instanceof Menu menu
         ? menu.getItems().stream().flatMap(OpenWindow::items)
         : Stream.of(item);
+  }
+
+  /** Does long work at once, unless a test holds it. */
+  static final class Background implements Executor {
+
+    private final List<Runnable> held = new ArrayList<>();
+    private boolean holding;
+
+    @Override
+    public void execute(Runnable work) {
+      if (holding) {
+        held.add(work);
+      } else {
+        work.run();
+      }
+    }
+
+    void hold() {
+      holding = true;
+    }
+
+    void release() {
+      holding = false;
+      held.forEach(Runnable::run);
+    }
   }
 
   @Override
