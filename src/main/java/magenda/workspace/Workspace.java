@@ -41,6 +41,7 @@ public final class Workspace implements AutoCloseable {
   private final Recovery recovery;
   private final Places places;
   private final Clock clock;
+  private final Executor userInterface;
   private final FileWatch watch;
   private final ReadOnlyObjectWrapper<OpenDocument> current;
   private RecoveryKeeper keeper;
@@ -67,10 +68,11 @@ public final class Workspace implements AutoCloseable {
     this.recovery = recovery;
     this.places = places;
     this.clock = clock;
+    this.userInterface = userInterface;
     this.watch = new FileWatch(executor, userInterface, LOOK);
     OpenDocument first = documentOf(empty(), new Origin.Unsaved(Origin.Kind.NEW, ""));
     this.current = new ReadOnlyObjectWrapper<>(first);
-    this.keeper = recovery.keep(first);
+    this.keeper = recovery.keep(first, userInterface);
   }
 
   /** What is open. */
@@ -161,7 +163,7 @@ public final class Workspace implements AutoCloseable {
 
   private void become(OpenDocument next) {
     RecoveryKeeper former = keeper;
-    keeper = recovery.keep(next);
+    keeper = recovery.keep(next, userInterface);
     former.close();
     watch.watch(next);
     current.set(next);

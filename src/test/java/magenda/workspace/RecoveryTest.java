@@ -69,6 +69,20 @@ class RecoveryTest {
   }
 
   @Test
+  void theDocumentKnowsWhenItsCopyWasMadeUntilAllIsSaved() {
+    Desk desk = desk();
+    desk.edit("One");
+    assertThat(desk.current().copiedProperty().get()).isNull();
+
+    desk.time.pass();
+    assertThat(desk.current().copiedProperty().get())
+        .isEqualTo(Instant.parse("2100-01-01T10:00:00Z"));
+
+    desk.workspace.saveAs(folder.resolve("a.json"));
+    assertThat(desk.current().copiedProperty().get()).isNull();
+  }
+
+  @Test
   void aCopyNamesItsFileAndWhetherItIsNewer() throws Exception {
     Path file = folder.resolve("a.json");
     ScheduleFile.write(file, new RandomSchedules(1).schedule());

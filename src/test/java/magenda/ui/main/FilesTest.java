@@ -86,6 +86,24 @@ class FilesTest {
   }
 
   @Test
+  void theMomentOfTheRecoveryCopyIsShownUntilAllIsSaved(FxRobot robot) {
+    open(robot, new AnsweringDialogs(), new Places(List.of()));
+    Labeled saved = robot.lookup("#status-saved").query();
+
+    robot.interact(
+        () -> {
+          window.document().setDetails(details -> details.title("Mine"));
+          window.workspace.keepCopyNow();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(saved.getText()).isEqualTo("Not saved yet  ·  recovery copy 09:00:00");
+
+    window.dialogs.files.add(folder.resolve("kept.json"));
+    save(robot);
+    assertThat(saved.getText()).startsWith("kept.json · saved");
+  }
+
+  @Test
   void aFileInATemporaryFolderIsSavedElsewhere(FxRobot robot) throws Exception {
     Path mail = Files.createDirectory(folder.resolve("mail"));
     Path attached = file(mail.resolve("attached.json"));
