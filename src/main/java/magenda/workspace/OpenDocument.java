@@ -1,8 +1,10 @@
 package magenda.workspace;
 
+import java.time.Instant;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import magenda.document.ScheduleDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document, where it comes from, and what became of its file.
@@ -14,6 +16,7 @@ public final class OpenDocument {
   private final ScheduleDocument document;
   private final ReadOnlyObjectWrapper<Origin> origin;
   private final ReadOnlyObjectWrapper<DiskState> disk = new ReadOnlyObjectWrapper<>(DiskState.SAME);
+  private final ReadOnlyObjectWrapper<@Nullable Instant> copied = new ReadOnlyObjectWrapper<>();
 
   OpenDocument(ScheduleDocument document, Origin origin) {
     this.document = document;
@@ -40,6 +43,11 @@ public final class OpenDocument {
     return disk.getReadOnlyProperty();
   }
 
+  /** When its recovery copy was written; null while there is none, as all is saved. */
+  public ReadOnlyObjectProperty<@Nullable Instant> copiedProperty() {
+    return copied.getReadOnlyProperty();
+  }
+
   /** True if it may be looked at, but not saved: a newer version of the program wrote it. */
   public boolean readOnly() {
     return origin() instanceof Origin.Kept kept && kept.notice().isPresent();
@@ -48,6 +56,10 @@ public final class OpenDocument {
   void savedAs(Origin.Kept kept) {
     origin.set(kept);
     disk.set(DiskState.SAME);
+  }
+
+  void copiedAt(@Nullable Instant time) {
+    copied.set(time);
   }
 
   void foundOnDisk(DiskState state) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import magenda.file.FileProblem;
@@ -98,13 +99,18 @@ public final class Recovery implements AutoCloseable {
     }
   }
 
-  /** Begins to keep copies of a document; removes the copy when closed. */
-  RecoveryKeeper keep(OpenDocument document) {
+  /**
+   * Begins to keep copies of a document; removes the copy when closed.
+   *
+   * @param userInterface takes what the document is told about its copy
+   */
+  RecoveryKeeper keep(OpenDocument document, Executor userInterface) {
     return new RecoveryKeeper(
         document,
         own.resolve(UUID.randomUUID() + COPY),
         this::begin,
         executor,
+        userInterface,
         clock,
         delay,
         trouble);

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,6 +40,7 @@ final class RecoveryKeeper implements AutoCloseable {
   private final Path copy;
   private final Begin begin;
   private final ScheduledExecutorService executor;
+  private final Executor userInterface;
   private final Clock clock;
   private final Duration delay;
   private final Consumer<Problem> trouble;
@@ -57,6 +60,7 @@ final class RecoveryKeeper implements AutoCloseable {
       Path copy,
       Begin begin,
       ScheduledExecutorService executor,
+      Executor userInterface,
       Clock clock,
       Duration delay,
       Consumer<Problem> trouble) {
@@ -64,6 +68,7 @@ final class RecoveryKeeper implements AutoCloseable {
     this.copy = copy;
     this.begin = begin;
     this.executor = executor;
+    this.userInterface = userInterface;
     this.clock = clock;
     this.delay = delay;
     this.trouble = trouble;
@@ -111,16 +116,23 @@ final class RecoveryKeeper implements AutoCloseable {
   private boolean kept(Moment moment) {
     History history = moment.history();
     if (history.position() == history.saved()) {
+      tellCopied(null);
       return remove();
     }
     try {
       begin.begin();
-      AtomicFile.write(copy, RecoveryJson.write(contentOf(moment)));
+      RecoveryCopy content = contentOf(moment);
+      AtomicFile.write(copy, RecoveryJson.write(content));
       failed = false;
+      tellCopied(content.written());
       return true;
     } catch (ProblemException | IOException e) {
       return tellOnce();
     }
+  }
+
+  private void tellCopied(@Nullable Instant time) {
+    userInterface.execute(() -> document.copiedAt(time));
   }
 
   private RecoveryCopy contentOf(Moment moment) {

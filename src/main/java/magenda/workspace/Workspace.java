@@ -30,7 +30,8 @@ import magenda.workspace.SaveResult.Saved;
  * copy meanwhile. Whatever is opened takes the place of what was open before; whether that may be
  * given up is asked beforehand, by whoever calls.
  *
- * <p>Not safe for use by several threads: the user interface uses it from its own.
+ * <p>Not safe for use by several threads: the user interface uses it from its own, all but {@link
+ * #load}.
  */
 public final class Workspace implements AutoCloseable {
 
@@ -40,6 +41,7 @@ public final class Workspace implements AutoCloseable {
   private final Recovery recovery;
   private final Places places;
   private final Clock clock;
+  private final Executor userInterface;
   private final FileWatch watch;
   private final ReadOnlyObjectWrapper<OpenDocument> current;
   private RecoveryKeeper keeper;
@@ -66,10 +68,11 @@ public final class Workspace implements AutoCloseable {
     this.recovery = recovery;
     this.places = places;
     this.clock = clock;
+    this.userInterface = userInterface;
     this.watch = new FileWatch(executor, userInterface, LOOK);
     OpenDocument first = documentOf(empty(), new Origin.Unsaved(Origin.Kind.NEW, ""));
     this.current = new ReadOnlyObjectWrapper<>(first);
-    this.keeper = recovery.keep(first);
+    this.keeper = recovery.keep(first, userInterface);
   }
 
   /** What is open. */
@@ -90,27 +93,30 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Opens a file.
+   * Reads a file, which changes nothing here yet. The one verb that any thread may use, because a
+   * file can be large and its disk slow.
    *
    * @throws ProblemException with a {@link magenda.file.FileProblem} or {@link
-   *     magenda.store.StoreProblem}; what was open stays open
+   *     magenda.store.StoreProblem}
    */
-  public void open(Path file) throws ProblemException {
-    become(read(file.toAbsolutePath().normalize()));
+  public LoadedFile load(Path file) throws ProblemException {
+    Path place = file.toAbsolutePath().normalize();
+    StoredSchedule stored = ScheduleFile.read(place);
+    return new LoadedFile(
+        stored.schedule(),
+        new Origin.Kept(place, stored.fingerprint(), places.problem(place), stored.notice()));
+  }
+
+  /** Opens a file that was read, or read again to give up what was edited here. */
+  public void show(LoadedFile loaded) {
+    remember(loaded.origin().path());
+    become(documentOf(History.of(loaded.schedule(), true), loaded.origin()));
   }
 
   /** Opens a schedule that is in no file of its own, such as the example or an import. */
   public void openUnsaved(Schedule schedule, String name, Origin.Kind kind) {
     History history = History.of(schedule, kind != Origin.Kind.IMPORT);
     become(documentOf(history, new Origin.Unsaved(kind, name)));
-  }
-
-  /** Reads the file again and gives up what was edited here; nothing where there is no file. */
-  public void reload() throws ProblemException {
-    Optional<Path> file = current().origin().file();
-    if (file.isPresent()) {
-      become(read(file.get()));
-    }
   }
 
   /** Opens a document as it was when the program ended, with all that can be undone. */
@@ -123,13 +129,9 @@ public final class Workspace implements AutoCloseable {
     watch.lookNow(true);
   }
 
-  private OpenDocument read(Path file) throws ProblemException {
-    StoredSchedule stored = ScheduleFile.read(file);
+  private void remember(Path file) {
     settings.addRecentFile(file);
     settings.lastFolderProperty().set(file.getParent());
-    Origin origin =
-        new Origin.Kept(file, stored.fingerprint(), places.problem(file), stored.notice());
-    return documentOf(History.of(stored.schedule(), true), origin);
   }
 
   private Origin originOf(RecoveryCopy copy) {
@@ -161,7 +163,7 @@ public final class Workspace implements AutoCloseable {
 
   private void become(OpenDocument next) {
     RecoveryKeeper former = keeper;
-    keeper = recovery.keep(next);
+    keeper = recovery.keep(next, userInterface);
     former.close();
     watch.watch(next);
     current.set(next);
@@ -223,8 +225,7 @@ public final class Workspace implements AutoCloseable {
     watch.watch(current());
     current().document().markSaved(schedule);
     keepCopyNow();
-    settings.addRecentFile(file);
-    settings.lastFolderProperty().set(file.getParent());
+    remember(file);
     return new Saved(file);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -28,6 +29,9 @@ public final class AnsweringDialogs implements Dialogs {
 
   /** The texts that are typed. */
   public final Deque<String> texts = new ArrayDeque<>();
+
+  /** What is done to the forms before they are agreed to. */
+  public final Deque<Consumer<Dialog<?>>> filling = new ArrayDeque<>();
 
   @Override
   public void error(String title, String message) {
@@ -56,10 +60,11 @@ public final class AnsweringDialogs implements Dialogs {
     return Optional.ofNullable(texts.poll());
   }
 
-  /** Presses the button that agrees, with the form as it is. */
+  /** Presses the button that agrees, with the form as it is or was filled. */
   @Override
   public <R> Optional<R> ask(Dialog<R> form, String title) {
     said.add(title);
+    Optional.ofNullable(filling.poll()).ifPresent(hand -> hand.accept(form));
     ButtonType agreed =
         form.getDialogPane().getButtonTypes().stream()
             .filter(button -> button.getButtonData() == ButtonData.OK_DONE)

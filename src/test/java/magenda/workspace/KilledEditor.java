@@ -48,7 +48,7 @@ final class KilledEditor {
     if (!found.isEmpty() && found.getFirst().fileUnchanged()) {
       workspace.recover(found.getFirst());
     } else if (Files.exists(file)) {
-      workspace.open(file);
+      workspace.show(workspace.load(file));
     } else {
       workspace.saveAs(file);
     }

@@ -69,11 +69,25 @@ class RecoveryTest {
   }
 
   @Test
+  void theDocumentKnowsWhenItsCopyWasMadeUntilAllIsSaved() {
+    Desk desk = desk();
+    desk.edit("One");
+    assertThat(desk.current().copiedProperty().get()).isNull();
+
+    desk.time.pass();
+    assertThat(desk.current().copiedProperty().get())
+        .isEqualTo(Instant.parse("2100-01-01T10:00:00Z"));
+
+    desk.workspace.saveAs(folder.resolve("a.json"));
+    assertThat(desk.current().copiedProperty().get()).isNull();
+  }
+
+  @Test
   void aCopyNamesItsFileAndWhetherItIsNewer() throws Exception {
     Path file = folder.resolve("a.json");
     ScheduleFile.write(file, new RandomSchedules(1).schedule());
     Desk before = desk();
-    before.workspace.open(file);
+    before.workspace.show(before.workspace.load(file));
     before.edit("One");
     before.time.pass();
     crash(before);
@@ -93,7 +107,7 @@ class RecoveryTest {
     Path file = folder.resolve("a.json");
     ScheduleFile.write(file, new RandomSchedules(1).schedule());
     Desk before = desk();
-    before.workspace.open(file);
+    before.workspace.show(before.workspace.load(file));
     before.edit("One");
     before.time.pass();
     crash(before);
@@ -111,7 +125,7 @@ class RecoveryTest {
     Path file = folder.resolve("a.json");
     ScheduleFile.write(file, new RandomSchedules(1).schedule());
     Desk before = desk();
-    before.workspace.open(file);
+    before.workspace.show(before.workspace.load(file));
     before.edit("One");
     before.time.pass();
     crash(before);
@@ -129,7 +143,7 @@ class RecoveryTest {
     Path file = folder.resolve("a.json");
     ScheduleFile.write(file, new RandomSchedules(1).schedule());
     Desk before = desk();
-    before.workspace.open(file);
+    before.workspace.show(before.workspace.load(file));
     before.edit("One");
     before.time.pass();
     crash(before);

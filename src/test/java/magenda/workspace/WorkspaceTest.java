@@ -65,7 +65,7 @@ class WorkspaceTest {
 
   @Test
   void aFileIsOpenedAndRemembered() throws ProblemException {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
 
     assertThat(desk.current().document().schedule()).isEqualTo(schedule);
     assertThat(desk.current().document().unsavedProperty().get()).isFalse();
@@ -77,10 +77,10 @@ class WorkspaceTest {
 
   @Test
   void whatCannotBeOpenedLeavesWhatIsOpen() throws ProblemException {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     OpenDocument before = desk.current();
 
-    assertThatThrownBy(() -> workspace.open(folder.resolve("no.json")))
+    assertThatThrownBy(() -> workspace.show(workspace.load(folder.resolve("no.json"))))
         .isInstanceOf(ProblemException.class);
 
     assertThat(desk.current()).isSameAs(before);
@@ -89,7 +89,7 @@ class WorkspaceTest {
 
   @Test
   void anEditedDocumentIsSavedToItsFile() throws ProblemException {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     desk.edit("Edited");
 
     assertThat(workspace.save()).isEqualTo(new Saved(file));
@@ -101,7 +101,7 @@ class WorkspaceTest {
 
   @Test
   void savingTwiceIsNoChangeOnDisk() throws ProblemException {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     desk.edit("One");
     workspace.save();
     desk.edit("Two");
@@ -111,7 +111,7 @@ class WorkspaceTest {
 
   @Test
   void savingElsewhereMovesTheDocumentThere() throws ProblemException {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     desk.edit("Edited");
     Path other = folder.resolve("b.json");
 
@@ -126,7 +126,7 @@ class WorkspaceTest {
 
   @Test
   void whatAnotherWroteIsNotWrittenOver() throws ProblemException {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     desk.edit("Mine");
     Schedule theirs = schedule.toBuilder().title("Theirs").build();
     ScheduleFile.write(file, theirs);
@@ -139,7 +139,7 @@ class WorkspaceTest {
 
   @Test
   void whatAnotherWroteCanBeReplacedAndStaysAsBackup() throws ProblemException {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     desk.edit("Mine");
     Schedule theirs = schedule.toBuilder().title("Theirs").build();
     ScheduleFile.write(file, theirs);
@@ -154,12 +154,12 @@ class WorkspaceTest {
 
   @Test
   void whatAnotherWroteCanBeRead() throws ProblemException {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     desk.edit("Mine");
     Schedule theirs = schedule.toBuilder().title("Theirs").build();
     ScheduleFile.write(file, theirs);
 
-    workspace.reload();
+    workspace.show(workspace.load(file));
 
     assertThat(desk.current().document().schedule()).isEqualTo(theirs);
     assertThat(desk.current().diskProperty().get()).isEqualTo(DiskState.SAME);
@@ -167,7 +167,7 @@ class WorkspaceTest {
 
   @Test
   void aPlaceBesideIsOneThatIsFree() throws Exception {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     Files.writeString(folder.resolve("a (2).json"), "");
 
     assertThat(workspace.placeBeside()).contains(folder.resolve("a (3).json"));
@@ -175,7 +175,7 @@ class WorkspaceTest {
 
   @Test
   void aFileThatIsGoneIsNoticedBeforeSaving() throws Exception {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     Files.delete(file);
 
     assertThat(workspace.save()).isEqualTo(new ChangedOnDisk(file, true));
@@ -185,7 +185,7 @@ class WorkspaceTest {
 
   @Test
   void aChangeOnDiskIsNoticedAsTimePasses() throws Exception {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     desk.time.pass();
     assertThat(desk.current().diskProperty().get()).isEqualTo(DiskState.SAME);
     Files.writeString(file, "something else altogether");
@@ -198,7 +198,7 @@ class WorkspaceTest {
 
   @Test
   void aChangeOnDiskIsNoticedWhenAsked() throws Exception {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     Files.delete(file);
 
     assertThat(workspace.checkDisk()).isEqualTo(DiskState.GONE);
@@ -207,7 +207,7 @@ class WorkspaceTest {
 
   @Test
   void theSameBytesWrittenAgainAreNoChange() throws Exception {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     workspace.checkDisk();
     byte[] content = Files.readAllBytes(file);
     Files.delete(file);
@@ -220,7 +220,7 @@ class WorkspaceTest {
   void aFileInATemporaryFolderNeedsAPlaceOnce() throws ProblemException {
     Path downloads = folder.resolve("downloads");
     try (Desk other = new Desk(folder.resolve("data2"), folder)) {
-      other.workspace.open(file);
+      other.workspace.show(other.workspace.load(file));
       other.edit("Edited");
 
       assertThat(other.workspace.save())
@@ -257,7 +257,7 @@ class WorkspaceTest {
   void aFileOfANewerVersionIsNotSavedAnywhere() throws Exception {
     String json = Files.readString(file).replace("\"formatVersion\": 1", "\"formatVersion\": 2");
     Files.writeString(file, json);
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     desk.edit("Edited");
     Problem newer = Problem.of(StoreProblem.NEWER, "a.json", "2");
 
@@ -269,7 +269,7 @@ class WorkspaceTest {
 
   @Test
   void aFailureLeavesTheDocumentUnsaved() throws ProblemException {
-    workspace.open(file);
+    workspace.show(workspace.load(file));
     desk.edit("Edited");
     Path nowhere = folder.resolve("no").resolve("b.json");
 

@@ -35,8 +35,9 @@ public final class BackgroundTasks {
    * @param title what is being done, for people
    * @param done takes the result; not called after a cancel
    * @param failed takes what the work threw; not called after a cancel
+   * @return the work, to be cancelled where other work makes it needless
    */
-  public <T> void run(
+  public <T> Work run(
       String title, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     Task<T> task =
         new Task<>() {
@@ -59,6 +60,7 @@ public final class BackgroundTasks {
     task.setOnCancelled(event -> finished(shown));
     running.set(shown);
     executor.execute(task);
+    return shown;
   }
 
   private void finished(Work work) {

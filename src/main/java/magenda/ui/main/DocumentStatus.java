@@ -3,6 +3,7 @@ package magenda.ui.main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,12 +16,16 @@ import magenda.wording.Texts;
 import magenda.workspace.OpenDocument;
 import magenda.workspace.Origin;
 
-/** Says where the document that is shown comes from, and whether and when it was saved. */
+/**
+ * Says where the document that is shown comes from, whether and when it was saved, and when its
+ * recovery copy was made while it is not.
+ */
 final class DocumentStatus {
 
   private final Texts texts;
   private final Clock clock;
   private final DateTimeFormatter time;
+  private final DateTimeFormatter exactTime;
   private final DateTimeFormatter day;
   private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
@@ -29,12 +34,16 @@ final class DocumentStatus {
     texts = Texts.of(DocumentStatus.class, locale);
     this.clock = clock;
     time = DateTimeFormatter.ofPattern("HH:mm", locale);
+    exactTime = DateTimeFormatter.ofPattern("HH:mm:ss", locale);
     day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
     ObservableValue<Origin> origins = shown.flatMap(OpenDocument::originProperty);
     ObservableValue<Boolean> unsaved =
         shown.map(OpenDocument::document).flatMap(ScheduleDocument::unsavedProperty);
     origins.addListener((observable, old, now) -> say(shown.getValue()));
     unsaved.addListener((observable, old, now) -> say(shown.getValue()));
+    shown
+        .flatMap(OpenDocument::copiedProperty)
+        .addListener((observable, old, now) -> say(shown.getValue()));
     shown.addListener((observable, old, now) -> say(now));
     say(shown.getValue());
   }
@@ -44,7 +53,7 @@ final class DocumentStatus {
     return origin.getReadOnlyProperty();
   }
 
-  /** Whether and when it was saved. */
+  /** Whether and when it was saved, or its recovery copy was made. */
   ReadOnlyStringProperty savedProperty() {
     return saved.getReadOnlyProperty();
   }
@@ -61,14 +70,21 @@ final class DocumentStatus {
                 case IMPORT -> texts.get("origin.imported");
               };
         });
-    if (shown.origin() instanceof Origin.Kept kept) {
-      saved.set(
-          unsaved
-              ? texts.get("status.unsaved.file", kept.name())
-              : texts.get("status.saved", kept.name(), savedAt(kept)));
-    } else {
-      saved.set(texts.get(unsaved ? "status.unsaved" : "status.unchanged"));
+    String words = savedWords(shown.origin(), unsaved);
+    Instant copied = shown.copiedProperty().get();
+    saved.set(
+        unsaved && copied != null
+            ? texts.get("status.copied", words, exactTime.format(copied.atZone(clock.getZone())))
+            : words);
+  }
+
+  private String savedWords(Origin origin, boolean unsaved) {
+    if (origin instanceof Origin.Kept kept) {
+      return unsaved
+          ? texts.get("status.unsaved.file", kept.name())
+          : texts.get("status.saved", kept.name(), savedAt(kept));
     }
+    return texts.get(unsaved ? "status.unsaved" : "status.unchanged");
   }
 
   /** The time of the file itself: it may have been saved long before it was opened. */

@@ -87,10 +87,19 @@ final class FileActions {
 
   /** Opens a schedule or imports a document, whichever the file is. */
   void openAny(Path file) {
+    openAny(file, () -> {});
+  }
+
+  /**
+   * Opens a schedule or imports a document, whichever the file is.
+   *
+   * @param otherwise what is done if the schedule cannot be read
+   */
+  void openAny(Path file, Runnable otherwise) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     String extension = name.substring(name.lastIndexOf('.') + 1);
     if (SCHEDULES.contains(extension)) {
-      files.open(file);
+      files.open(file, otherwise);
     } else if (files.mayReplace()) {
       imports.file(file);
     }

@@ -4,20 +4,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import magenda.exchange.Example;
-import magenda.problem.ProblemException;
 import magenda.schedule.Schedule;
 import magenda.ui.details.DetailsForm;
+import magenda.ui.kit.BackgroundTasks;
+import magenda.ui.kit.BackgroundTasks.Work;
 import magenda.ui.kit.Dialogs;
 import magenda.ui.kit.Dialogs.Choice;
 import magenda.ui.kit.Dialogs.FileKind;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Sentences;
 import magenda.wording.Texts;
+import magenda.workspace.LoadedFile;
+import magenda.workspace.OpenDocument;
 import magenda.workspace.Origin;
 import magenda.workspace.PlaceProblem;
 import magenda.workspace.SaveResult;
 import magenda.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens and saves: translates the commands into verbs of the workspace, and asks where it wants an
@@ -28,10 +33,12 @@ final class FileController {
   private final Workspace workspace;
   private final UiContext context;
   private final Dialogs dialogs;
+  private final BackgroundTasks tasks;
   private final Failures failures;
   private final Runnable commitEditors;
   private final Texts texts;
   private final Sentences sentences;
+  private @Nullable Work opening;
 
   /**
    * The files of a workspace.
@@ -39,10 +46,15 @@ final class FileController {
    * @param commitEditors brings open editors to their end before anything is saved or given up
    */
   FileController(
-      Workspace workspace, UiContext context, Failures failures, Runnable commitEditors) {
+      Workspace workspace,
+      UiContext context,
+      BackgroundTasks tasks,
+      Failures failures,
+      Runnable commitEditors) {
     this.workspace = workspace;
     this.context = context;
     this.dialogs = context.dialogs();
+    this.tasks = tasks;
     this.failures = failures;
     this.commitEditors = commitEditors;
     texts = Texts.of(FileController.class, context.locale());
@@ -75,9 +87,19 @@ final class FileController {
     workspace.openUnsaved(Example.schedule(), texts.get("origin.example"), Origin.Kind.EXAMPLE);
   }
 
-  /** Shows an imported schedule in place of what is shown, without asking. */
-  void showImported(Schedule schedule, String name) {
-    workspace.openUnsaved(schedule, name, Origin.Kind.IMPORT);
+  /**
+   * What shows a schedule whose import begins now, under the name of its document; false if it does
+   * not, because something was edited meanwhile and is not to be given up.
+   */
+  BiPredicate<Schedule, String> importing() {
+    Moment begun = moment();
+    return (schedule, name) -> {
+      if (!mayReplaceStill(begun)) {
+        return false;
+      }
+      workspace.openUnsaved(schedule, name, Origin.Kind.IMPORT);
+      return true;
+    };
   }
 
   /** Asks for a schedule and opens it. */
@@ -89,23 +111,65 @@ final class FileController {
 
   /** Opens a schedule, unless what is shown is not to be given up. */
   void open(Path file) {
-    if (mayReplace()) {
-      show(file);
-    }
+    open(file, () -> {});
   }
 
   /**
-   * Shows a schedule in place of what is shown; false, and what is shown stays, if it cannot be
-   * read.
+   * Opens a schedule, unless what is shown is not to be given up.
+   *
+   * @param otherwise what is done if it cannot be read
    */
-  boolean show(Path file) {
-    try {
-      workspace.open(file);
-      return true;
-    } catch (ProblemException e) {
-      failures.show(texts.get("open.failed", file.getFileName()), e);
-      return false;
+  void open(Path file, Runnable otherwise) {
+    if (mayReplace()) {
+      show(file, otherwise);
     }
+  }
+
+  /** Shows a schedule in place of what is shown, which stays if it cannot be read. */
+  private void show(Path file) {
+    show(file, () -> {});
+  }
+
+  /**
+   * Reads a schedule in the background and shows it in place of what is shown. An opening that was
+   * not done yet is given up.
+   *
+   * @param otherwise what is done if it cannot be read
+   */
+  void show(Path file, Runnable otherwise) {
+    if (opening != null) {
+      opening.cancel().run();
+    }
+    Moment begun = moment();
+    opening =
+        tasks.run(
+            texts.get("open.running", file.getFileName()),
+            () -> workspace.load(file),
+            loaded -> loaded(loaded, begun),
+            error -> {
+              failures.show(texts.get("open.failed", file.getFileName()), error);
+              otherwise.run();
+            });
+  }
+
+  private void loaded(LoadedFile loaded, Moment begun) {
+    if (mayReplaceStill(begun)) {
+      workspace.show(loaded);
+    }
+  }
+
+  /** What was shown when long work began, of which it was asked whether it may be given up. */
+  private record Moment(OpenDocument shown, long revision) {}
+
+  private Moment moment() {
+    OpenDocument shown = workspace.current();
+    return new Moment(shown, shown.document().revisionProperty().get());
+  }
+
+  /** Asks again where something was edited since. */
+  private boolean mayReplaceStill(Moment begun) {
+    commitEditors.run();
+    return begun.equals(moment()) || mayReplace();
   }
 
   /** Asks for a document to be imported. */
@@ -211,12 +275,8 @@ final class FileController {
   }
 
   private boolean reload(Path file) {
-    try {
-      workspace.reload();
-    } catch (ProblemException e) {
-      failures.show(texts.get("open.failed", file.getFileName()), e);
-    }
-    return false;
+    show(file);
+    return false; // it is not saved
   }
 
   /** Where the file of the schedule is or would be, without its ending, for exports beside it. */

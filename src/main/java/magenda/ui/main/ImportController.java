@@ -3,7 +3,8 @@ package magenda.ui.main;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import magenda.exchange.ExchangeProblem;
 import magenda.exchange.ImportOptions;
@@ -26,29 +27,34 @@ final class ImportController {
   private final UiContext context;
   private final BackgroundTasks tasks;
   private final Failures failures;
-  private final BiConsumer<Schedule, String> opened;
+  private final Supplier<BiPredicate<Schedule, String>> target;
 
   /**
    * Imports that end in a schedule.
    *
-   * @param opened takes the schedule and the name of the document it came from
+   * @param target gives, when an import begins, what takes its schedule and the name of the
+   *     document, or refuses them
    */
   ImportController(
       Texts texts,
       UiContext context,
       BackgroundTasks tasks,
       Failures failures,
-      BiConsumer<Schedule, String> opened) {
+      Supplier<BiPredicate<Schedule, String>> target) {
     this.texts = texts;
     this.context = context;
     this.tasks = tasks;
     this.failures = failures;
-    this.opened = opened;
+    this.target = target;
   }
 
   /** Imports a file. */
   void file(Path file) {
-    read(file.getFileName().toString(), options -> Imports.read(file, options), ImportOptions.NONE);
+    read(
+        file.getFileName().toString(),
+        options -> Imports.read(file, options),
+        ImportOptions.NONE,
+        target.get());
   }
 
   /** Imports the table on the clipboard; says so where there is none. */
@@ -57,10 +63,12 @@ final class ImportController {
     String name = texts.get("import.clipboard");
     if (clipboard.hasHtml()) {
       String html = clipboard.getHtml();
-      read(name, options -> Imports.readHtml(html, name, options), ImportOptions.NONE);
+      read(
+          name, options -> Imports.readHtml(html, name, options), ImportOptions.NONE, target.get());
     } else if (clipboard.hasString()) {
       String text = clipboard.getString();
-      read(name, options -> Imports.readText(text, name, options), ImportOptions.NONE);
+      read(
+          name, options -> Imports.readText(text, name, options), ImportOptions.NONE, target.get());
     } else {
       context.dialogs().error(name, texts.get("import.clipboard.empty"));
     }
@@ -72,17 +80,21 @@ final class ImportController {
     ImportResult read(ImportOptions options) throws ProblemException;
   }
 
-  private void read(String name, Source source, ImportOptions options) {
+  private void read(
+      String name, Source source, ImportOptions options, BiPredicate<Schedule, String> opened) {
     Callable<ImportResult> work = () -> source.read(options);
     tasks.run(
         texts.get("import.running", name),
         work,
-        result -> finished(name, result),
-        error -> failed(name, source, options, error));
+        result -> {
+          if (opened.test(result.schedule(), name)) {
+            tell(name, result);
+          }
+        },
+        error -> failed(name, source, options, opened, error));
   }
 
-  private void finished(String name, ImportResult result) {
-    opened.accept(result.schedule(), name);
+  private void tell(String name, ImportResult result) {
     if (result.unplaced().isEmpty() && result.assumptions().isEmpty()) {
       context.dialogs().notice(texts.get("import.done", result.schedule().sessions().size(), name));
     } else {
@@ -90,7 +102,12 @@ final class ImportController {
     }
   }
 
-  private void failed(String name, Source source, ImportOptions options, Throwable error) {
+  private void failed(
+      String name,
+      Source source,
+      ImportOptions options,
+      BiPredicate<Schedule, String> opened,
+      Throwable error) {
     boolean yearMissing =
         error instanceof ProblemException problem
             && problem.problem().code() == ExchangeProblem.YEAR_MISSING;
@@ -103,7 +120,7 @@ final class ImportController {
             .dialogs()
             .askText(name, texts.get("import.year"), String.valueOf(thisYear()))
             .flatMap(ImportController::year);
-    year.ifPresent(known -> read(name, source, new ImportOptions(known, options.zone())));
+    year.ifPresent(known -> read(name, source, new ImportOptions(known, options.zone()), opened));
   }
 
   private int thisYear() {

@@ -1,5 +1,6 @@
 package magenda.ui.main;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -89,13 +90,13 @@ public final class MainStage {
     ObservableValue<ScheduleDocument> document = shown.map(OpenDocument::document);
     BackgroundTasks tasks = new BackgroundTasks(services.background());
     Failures failures = new Failures(context);
-    files = new FileController(workspace, context, failures, this::commitEditors);
+    files = new FileController(workspace, context, tasks, failures, this::commitEditors);
     ActionFactory factory = new ActionFactory(texts);
     actions =
         new FileActions(
             factory,
             files,
-            new ImportController(texts, context, tasks, failures, files::showImported),
+            new ImportController(texts, context, tasks, failures, files::importing),
             new ExportController(
                 document, context, tasks, failures, files::withoutEnding, this::commitEditors),
             new RowController(document, context, failures),
@@ -151,14 +152,13 @@ public final class MainStage {
       return;
     }
     if (!wanted.isEmpty()) {
-      actions.openAny(wanted.getFirst());
+      actions.openAny(wanted.getFirst(), files::showExample);
       return;
     }
-    Optional<Path> last = services.settings().recentFiles().stream().findFirst();
-    boolean opened = last.isPresent() && last.get().toFile().exists() && files.show(last.get());
-    if (!opened) {
-      files.showExample();
-    }
+    services.settings().recentFiles().stream()
+        .findFirst()
+        .filter(Files::exists)
+        .ifPresentOrElse(last -> files.show(last, files::showExample), files::showExample);
   }
 
   private boolean offerRecovery() {

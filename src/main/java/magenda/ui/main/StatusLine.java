@@ -59,6 +59,8 @@ final class StatusLine {
     left.setAlignment(Pos.CENTER_LEFT);
     left.setMinWidth(0);
     working.setAlignment(Pos.CENTER_RIGHT);
+    work.setId("status-work");
+    cancel.setId("status-cancel");
     cancel.setGraphic(new FontIcon(Feather.X));
     cancel.setAccessibleText(texts.get("status.cancel"));
     cancel.getStyleClass().addAll("flat", "small");

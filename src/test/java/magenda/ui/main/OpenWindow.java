@@ -6,11 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import magenda.document.ScheduleDocument;
 import magenda.settings.Settings;
@@ -26,10 +32,12 @@ final class OpenWindow implements AutoCloseable {
 
   static final Clock CLOCK = Clock.fixed(Instant.parse("2021-07-14T09:00:00Z"), ZoneOffset.UTC);
 
-  final AnsweringDialogs dialogs = new AnsweringDialogs();
+  final AnsweringDialogs dialogs;
   final Settings settings = new Settings();
+  final Background background = new Background();
   final Workspace workspace;
   final MainStage main;
+  private final Stage stage;
   private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
   private final Recovery recovery;
 
@@ -39,14 +47,25 @@ final class OpenWindow implements AutoCloseable {
    * @param folder where recovery copies go
    */
   OpenWindow(Stage stage, Path folder, Path... files) {
+    this(stage, new AnsweringDialogs(), new Places(List.of()), folder, files);
+  }
+
+  /**
+   * A window, shown with the example, or with files.
+   *
+   * @param dialogs that may be asked at once
+   * @param places where files are not kept
+   * @param folder where recovery copies go
+   */
+  OpenWindow(Stage stage, AnsweringDialogs dialogs, Places places, Path folder, Path... files) {
+    this.stage = stage;
+    this.dialogs = dialogs;
     Appearance.loadFonts();
     settings.themeProperty().set(Theme.LIGHT);
     settings.readerZoneProperty().set(ZoneId.of("Pacific/Fiji"));
     recovery =
         new Recovery(folder.resolve("data"), executor, CLOCK, Duration.ofMillis(50), problem -> {});
-    workspace =
-        new Workspace(
-            settings, recovery, new Places(List.of()), CLOCK, executor, Platform::runLater);
+    workspace = new Workspace(settings, recovery, places, CLOCK, executor, Platform::runLater);
     main =
         new MainStage(
             stage,
@@ -54,7 +73,7 @@ final class OpenWindow implements AutoCloseable {
                 settings,
                 workspace,
                 recovery,
-                Runnable::run,
+                background,
                 CLOCK,
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
@@ -69,6 +88,48 @@ final class OpenWindow implements AutoCloseable {
 
   ScheduleDocument document() {
     return workspace.current().document();
+  }
+
+  /** Chooses an item of the menu by its words. */
+  void choose(String item) {
+    MenuBar bar = (MenuBar) stage.getScene().getRoot().lookup("#menu");
+    bar.getMenus().stream()
+        .flatMap(OpenWindow::items)
+        .filter(found -> item.equals(found.getText()))
+        .findFirst()
+        .orElseThrow()
+        .fire();
+  }
+
+  private static Stream<MenuItem> items(MenuItem item) {
+    return item instanceof Menu menu
+        ? menu.getItems().stream().flatMap(OpenWindow::items)
+        : Stream.of(item);
+  }
+
+  /** Does long work at once, unless a test holds it. */
+  static final class Background implements Executor {
+
+    private final List<Runnable> held = new ArrayList<>();
+    private boolean holding;
+
+    @Override
+    public void execute(Runnable work) {
+      if (holding) {
+        held.add(work);
+      } else {
+        work.run();
+      }
+    }
+
+    void hold() {
+      holding = true;
+    }
+
+    void release() {
+      holding = false;
+      held.forEach(Runnable::run);
+    }
   }
 
   @Override

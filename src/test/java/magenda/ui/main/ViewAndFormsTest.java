@@ -1,0 +1,156 @@
+package magenda.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import magenda.schedule.EdtfDate;
+import magenda.settings.Theme;
+import magenda.workspace.Origin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** How the window looks, what it shows, and the forms it opens. */
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class ViewAndFormsTest {
+
+  private static final String COUNTS =
+      "\\d+ timed, \\d+ all-day, \\d+ in a digest, \\d+ left out\\.";
+
+  @TempDir Path folder;
+
+  private Stage stage;
+  private OpenWindow window;
+
+  @Start
+  void start(Stage stage) {
+    this.stage = stage;
+    window = new OpenWindow(stage, folder);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(window::close);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Dark, DARK, dark.css", "High contrast, HIGH_CONTRAST, high-contrast.css"})
+  void anotherAppearanceIsThereAtOnce(String item, Theme theme, String sheet, FxRobot robot) {
+    assertThat(tokens()).contains("light.css");
+    assertThat(Application.getUserAgentStylesheet())
+        .isEqualTo(new PrimerLight().getUserAgentStylesheet());
+
+    robot.interact(() -> window.choose(item));
+
+    assertThat(tokens()).contains(sheet).doesNotContain("light.css");
+    assertThat(Application.getUserAgentStylesheet())
+        .isEqualTo(new PrimerDark().getUserAgentStylesheet());
+    assertThat(window.settings.themeProperty().get()).isEqualTo(theme);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DIGIT1, #timeline", "DIGIT2, #table", "DIGIT3, #inspector", "DIGIT4, #findings"})
+  void aPaneGoesAndComesAgain(KeyCode digit, String pane, FxRobot robot) {
+    boolean before = shown(pane);
+
+    robot.push(KeyCode.SHORTCUT, digit);
+    assertThat(shown(pane)).isNotEqualTo(before);
+
+    robot.push(KeyCode.SHORTCUT, digit);
+    assertThat(shown(pane)).isEqualTo(before);
+  }
+
+  @Test
+  void theCalendarFormCountsWhatBecomesOfEverySession(FxRobot robot) {
+    List<String> seen = new ArrayList<>();
+    window.dialogs.filling.add(
+        form -> {
+          Node content = form.getDialogPane().getContent();
+          seen.add(((Labeled) content.lookup("#calendar-counts")).getText());
+        });
+
+    robot.interact(() -> window.choose("Calendar file…"));
+
+    assertThat(seen).singleElement().asString().matches(COUNTS);
+    assertThat(sum(seen.getFirst())).isEqualTo(24);
+  }
+
+  @Test
+  void aNewScheduleBeginsWithWhatTheFormSays(FxRobot robot) {
+    window.dialogs.filling.add(
+        form -> {
+          Node fields = ((ScrollPane) form.getDialogPane().getContent()).getContent();
+          type(fields, "#details-title", "IGF 2022");
+          type(fields, "#details-period", "July–November 2022");
+        });
+
+    robot.interact(() -> window.choose("New schedule…"));
+
+    assertThat(window.document().schedule().title()).isEqualTo("IGF 2022");
+    EdtfDate period = Objects.requireNonNull(window.document().schedule().period());
+    assertThat(period.firstDay()).isEqualTo(LocalDate.of(2022, 7, 1));
+    assertThat(period.lastDay()).isEqualTo(LocalDate.of(2022, 11, 30));
+    assertThat(window.document().sessions()).isEmpty();
+    assertThat(window.workspace.current().origin())
+        .isEqualTo(new Origin.Unsaved(Origin.Kind.NEW, ""));
+    assertThat(stage.getTitle()).isEqualTo("IGF 2022 – Magenda");
+  }
+
+  @Test
+  void theReadersZoneStandsOnItsButton(FxRobot robot) {
+    assertThat(zone(robot)).isEqualTo("UTC · Fiji +12");
+
+    robot.interact(() -> window.settings.readerZoneProperty().set(ZoneId.of("Europe/Warsaw")));
+
+    assertThat(zone(robot)).isEqualTo("UTC · Warsaw +2");
+  }
+
+  private static String zone(FxRobot robot) {
+    return robot.lookup("#reader-zone").<Labeled>query().getText();
+  }
+
+  private static int sum(String words) {
+    return Pattern.compile("\\d+")
+        .matcher(words)
+        .results()
+        .mapToInt(number -> Integer.parseInt(number.group()))
+        .sum();
+  }
+
+  private static void type(Node fields, String query, String words) {
+    ((TextField) Objects.requireNonNull(fields.lookup(query))).setText(words);
+  }
+
+  private boolean shown(String pane) {
+    return stage.getScene().getRoot().lookup(pane) != null;
+  }
+
+  private List<String> tokens() {
+    return stage.getScene().getStylesheets().stream()
+        .map(sheet -> sheet.substring(sheet.lastIndexOf('/') + 1))
+        .toList();
+  }
+}
