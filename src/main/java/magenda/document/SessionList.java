@@ -1,6 +1,7 @@
 package magenda.document;
 
 import java.util.Iterator;
+import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 import magenda.schedule.Session;
 import magenda.schedule.Sessions;
@@ -44,11 +45,19 @@ final class SessionList extends ObservableListBase<Session> {
     if (stretch.keepsOrder()) {
       tellRowByRow(stretch);
     } else if (stretch.keepsMembers()) {
-      nextPermutation(stretch.start(), stretch.nextEnd(), stretch.permutation());
+      nextPermutation(0, next.size(), wholePermutation(stretch));
     } else {
       nextReplace(stretch.start(), stretch.nextEnd(), stretch.before());
     }
     endChange();
+  }
+
+  /** Of all rows: a sorted list of JavaFX asks for each, whatever the bounds of the change are. */
+  private int[] wholePermutation(Stretch stretch) {
+    int[] places = IntStream.range(0, current.size()).toArray();
+    int[] moved = stretch.permutation();
+    System.arraycopy(moved, 0, places, stretch.start(), moved.length);
+    return places;
   }
 
   @SuppressWarnings("ReferenceEquality")

@@ -1,5 +1,6 @@
 package magenda.ui.details;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javafx.collections.FXCollections;
+import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,8 +25,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import magenda.schedule.ClockTime;
 import magenda.schedule.EdtfDate;
 import magenda.schedule.Schedule;
 import magenda.schedule.ScheduleBuilder;
@@ -35,8 +34,9 @@ import magenda.schedule.expression.DateOrder;
 import magenda.schedule.expression.Reading;
 import magenda.schedule.expression.TimeContext;
 import magenda.schedule.expression.TimeExpressions;
+import magenda.ui.kit.ZoneList;
 import magenda.wording.Texts;
-import org.controlsfx.control.SearchableComboBox;
+import org.controlsfx.control.textfield.TextFields;
 import org.controlsfx.validation.ValidationResult;
 import org.controlsfx.validation.ValidationSupport;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
   private final TextField subtitle;
   private final TextField number;
   private final TextField period;
-  private final SearchableComboBox<ZoneId> zone;
+  private final TextField zone;
   private final TextField duration;
   private final TextField columns;
   private final TextArea introduction;
@@ -75,7 +75,7 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
     number = field("number", schedule.version().number());
     number.setDisable(schedule.version().closed());
     period = field("period", schedule.period() == null ? "" : written(schedule.period()));
-    zone = zones(schedule.zone());
+    zone = zone(schedule.zone());
     Duration assumed = schedule.defaultDuration();
     duration = field("duration", assumed == null ? "" : String.valueOf(assumed.toMinutes()));
     columns = field("columns", String.join(", ", schedule.columns()));
@@ -118,11 +118,16 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
         (Control control, String text) ->
             ValidationResult.fromErrorIf(
                 control, texts.get("duration.wrong"), !durationReadable(text)));
+    validation.registerValidator(
+        zone,
+        false,
+        (Control control, String text) ->
+            ValidationResult.fromErrorIf(control, texts.get("zone.wrong"), zone(text) == null));
     Button button = (Button) getDialogPane().lookupButton(apply);
     button.setId("details-apply");
     button.disableProperty().bind(validation.invalidProperty());
     setResultConverter(pressed -> apply.equals(pressed) ? change() : null);
-    setOnShown(event -> title.requestFocus());
+    setOnShown(event -> Platform.runLater(title::requestFocus));
   }
 
   private UnaryOperator<ScheduleBuilder> change() {
@@ -142,7 +147,8 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
     String newTitle = title.getText();
     String newSubtitle = subtitle.getText();
     String newIntroduction = introduction.getText();
-    ZoneId newZone = zone.getValue() == null ? schedule.zone() : zone.getValue();
+    ZoneId typedZone = zone(zone.getText());
+    ZoneId newZone = typedZone == null ? schedule.zone() : typedZone;
     List<String> newColumns = columnNames();
     var newClusters = clusters.clusters();
     boolean versionKept = newVersion.equals(before);
@@ -207,33 +213,19 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
     }
   }
 
-  private SearchableComboBox<ZoneId> zones(ZoneId present) {
-    List<ZoneId> all = new ArrayList<>(List.of(ClockTime.UTC));
-    if (!present.equals(ClockTime.UTC)) {
-      all.add(present);
-    }
-    ZoneId.getAvailableZoneIds().stream()
-        .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-        .sorted()
-        .map(ZoneId::of)
-        .forEach(all::add);
-    SearchableComboBox<ZoneId> box = new SearchableComboBox<>(FXCollections.observableList(all));
-    box.setValue(present);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable ZoneId id) {
-            return id == null ? "" : id.getId().replace('_', ' ');
-          }
+  private TextField zone(ZoneId present) {
+    TextField field = field("zone", present.getId());
+    TextFields.bindAutoCompletion(
+        field, ZoneList.all().stream().map(ZoneId::getId).sorted().toList());
+    return field;
+  }
 
-          @Override
-          public @Nullable ZoneId fromString(String text) {
-            return all.stream().filter(id -> toString(id).equals(text)).findFirst().orElse(null);
-          }
-        });
-    box.setMaxWidth(Double.MAX_VALUE);
-    add("zone", box);
-    return box;
+  private static @Nullable ZoneId zone(@Nullable String typed) {
+    try {
+      return typed == null ? null : ZoneId.of(typed.strip());
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   private TextField field(String key, String value) {

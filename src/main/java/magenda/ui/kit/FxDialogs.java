@@ -3,7 +3,6 @@ package magenda.ui.kit;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,8 +18,6 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import magenda.wording.Texts;
 import org.controlsfx.control.Notifications;
-import org.controlsfx.dialog.CommandLinksDialog;
-import org.controlsfx.dialog.CommandLinksDialog.CommandLinksButtonType;
 import org.jspecify.annotations.Nullable;
 
 /** Asks and tells in windows of their own over the main one. */
@@ -75,20 +72,7 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Integer> choose(String title, String message, List<Choice> choices) {
-    List<CommandLinksButtonType> links = new ArrayList<>();
-    for (int i = 0; i < choices.size(); i++) {
-      links.add(
-          new CommandLinksButtonType(choices.get(i).text(), choices.get(i).explanation(), i == 0));
-    }
-    CommandLinksDialog dialog = new CommandLinksDialog(links);
-    dialog.getDialogPane().setContentText(message);
-    Optional<ButtonType> answer = ask(dialog, title);
-    for (int i = 0; i < links.size(); i++) {
-      if (answer.equals(Optional.of(links.get(i).getButtonType()))) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return ask(new ChoiceForm(message, choices, texts.get("dialog.cancel")), title);
   }
 
   @Override

@@ -82,6 +82,10 @@ final class DocumentPanes {
     inspector.commitEdits();
   }
 
+  void restoreLayout() {
+    layout.apply(views, all);
+  }
+
   void dispose() {
     layout.remember(views, all);
     unbind.forEach(Runnable::run);
@@ -91,7 +95,9 @@ final class DocumentPanes {
   }
 
   private void arrange() {
-    layout.remember(views, all);
+    if (all.getWidth() > 0) {
+      layout.remember(views, all);
+    }
     List<Node> stacked = new ArrayList<>();
     if (layout.timelineShown().get()) {
       stacked.add(timeline.view());

@@ -18,6 +18,9 @@ final class EditActions {
 
   private final ObservableValue<ScheduleDocument> document;
 
+  /** True while no session is selected. */
+  final ObservableValue<Boolean> nothingSelected;
+
   final Action undo;
   final Action redo;
   final Action add;
@@ -34,7 +37,7 @@ final class EditActions {
         document.flatMap(ScheduleDocument::undoLabelProperty).map(label -> false).orElse(true);
     ObservableValue<Boolean> nothingToRedo =
         document.flatMap(ScheduleDocument::redoLabelProperty).map(label -> false).orElse(true);
-    ObservableValue<Boolean> nothingSelected =
+    nothingSelected =
         document
             .map(ScheduleDocument::selection)
             .flatMap(Selection::idsProperty)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
@@ -148,6 +149,7 @@ public final class MainStage {
    */
   public void show(List<Path> wanted) {
     stage.show();
+    Platform.runLater(window::restoreLayout); // the window has its size only then
     if (offerRecovery()) {
       return;
     }

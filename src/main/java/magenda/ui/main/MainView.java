@@ -2,6 +2,8 @@ package magenda.ui.main;
 
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -12,8 +14,11 @@ final class MainView {
   private final StackPane window = new StackPane(frame);
 
   MainView(Node menu, Node title, Node tools, Node banner, Node status) {
-    StackPane first = new StackPane(menu, title);
+    HBox first = new HBox(menu, title);
+    HBox.setHgrow(title, Priority.ALWAYS);
     first.getStyleClass().add("menu-line");
+    frame.setMinSize(0, 0);
+    window.setMinSize(0, 0);
     frame.setTop(new VBox(first, tools, banner));
     frame.setBottom(status);
     frame.getStyleClass().add("main-frame");

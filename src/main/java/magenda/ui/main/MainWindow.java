@@ -28,6 +28,8 @@ final class MainWindow {
 
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
+  private static final double UNDO_WIDTH = 190;
+
   private final Texts texts;
   private final UiContext context;
   private final PaneLayout layout;
@@ -76,6 +78,7 @@ final class MainWindow {
             "editTime",
             null,
             null,
+            edit.nothingSelected,
             () ->
                 document
                     .getValue()
@@ -91,7 +94,7 @@ final class MainWindow {
             .text(files.open)
             .text(files.save)
             .line()
-            .full(edit.undo)
+            .fixed(edit.undo, UNDO_WIDTH)
             .icon(edit.redo)
             .line()
             .framed(edit.add, "add-session")
@@ -143,6 +146,11 @@ final class MainWindow {
 
   StackPane view() {
     return view.view();
+  }
+
+  /** Shares the room between the panes as the person left it, once the window has its size. */
+  void restoreLayout() {
+    panes.get().restoreLayout();
   }
 
   /** Brings open editors to their end, as a change of focus does. */

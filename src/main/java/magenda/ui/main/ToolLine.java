@@ -1,7 +1,10 @@
 package magenda.ui.main;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -17,27 +20,42 @@ import org.controlsfx.control.action.ActionUtils;
 /** The one tool bar: what is done all the time, the zoom, the reader's zone, the search. */
 final class ToolLine {
 
+  /** Below this width buttons show their icons only. */
+  private static final double NARROW = 1000;
+
   private final HBox bar = new HBox();
+  private final BooleanBinding narrow = bar.widthProperty().lessThan(NARROW);
 
   ToolLine() {
     bar.getStyleClass().add("main-tools");
     bar.setId("tools");
+    bar.setMinWidth(0);
   }
 
   Node view() {
     return bar;
   }
 
-  /** Adds a quiet button with its text. */
+  /** Adds a quiet button with its text, or with its icon where there is little room. */
   ToolLine text(Action action) {
     Button button = button(action);
-    button.setContentDisplay(ContentDisplay.TEXT_ONLY);
+    shrink(button, action, ContentDisplay.TEXT_ONLY);
     return node(button);
   }
 
-  /** Adds a quiet button with icon and text. */
-  ToolLine full(Action action) {
-    return node(button(action));
+  /**
+   * Adds a quiet button with icon and text, or with its icon where there is little room. Its width
+   * is fixed, so that what stands behind it stays in its place when the text changes.
+   */
+  ToolLine fixed(Action action, double width) {
+    Button button = button(action);
+    shrink(button, action, ContentDisplay.LEFT);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button
+        .prefWidthProperty()
+        .bind(Bindings.when(narrow).then(Region.USE_COMPUTED_SIZE).otherwise(width));
+    action.longTextProperty().bind(action.textProperty());
+    return node(button);
   }
 
   /** Adds a quiet button with its icon only; the text is its tooltip. */
@@ -53,7 +71,7 @@ final class ToolLine {
   ToolLine framed(Action action, String id) {
     Button button = plain(action);
     button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
+    shrink(button, action, ContentDisplay.LEFT);
     return node(button);
   }
 
@@ -83,6 +101,14 @@ final class ToolLine {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     return node(space);
+  }
+
+  private void shrink(Button button, Action action, ContentDisplay wide) {
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button
+        .contentDisplayProperty()
+        .bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(wide));
+    button.accessibleTextProperty().bind(action.textProperty());
   }
 
   private static Button button(Action action) {

@@ -3,24 +3,16 @@ package magenda.ui.main;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import magenda.schedule.ClockTime;
 import magenda.schedule.Schedule;
+import magenda.ui.kit.ZoneList;
 import magenda.wording.Texts;
 import org.controlsfx.control.PopOver;
-import org.controlsfx.control.SearchableComboBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -59,13 +51,16 @@ final class ZoneChooser {
   }
 
   void open() {
-    SearchableComboBox<ZoneId> zones =
-        new SearchableComboBox<>(FXCollections.observableList(allZones()));
-    zones.setId("reader-zone-list");
-    zones.setConverter(new ZoneNames());
-    zones.setValue(readerZone.getValue());
-    zones.setPromptText(texts.get("zone.prompt"));
-    zones.setAccessibleText(texts.get("zone.name"));
+    PopOver popOver = new PopOver();
+    ZoneList zones =
+        new ZoneList(
+            texts.get("zone.prompt"),
+            texts.get("zone.none"),
+            zone -> texts.get("zone.item", ZoneList.place(zone), zone.getId(), offset(zone)),
+            zone -> {
+              choose.accept(zone);
+              popOver.hide();
+            });
     zones.setPrefWidth(360);
     Label explanation = new Label(texts.get("zone.explanation"));
     explanation.setWrapText(true);
@@ -73,20 +68,11 @@ final class ZoneChooser {
     explanation.getStyleClass().add("muted");
     VBox content = new VBox(8, zones, explanation);
     content.getStyleClass().add("popover-content");
-    PopOver popOver = new PopOver(content);
+    popOver.setContentNode(content);
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
     popOver.setAnimated(false);
-    zones
-        .valueProperty()
-        .addListener(
-            (observable, old, now) -> {
-              if (now != null && !Objects.equals(old, now)) {
-                choose.accept(now);
-                popOver.hide();
-              }
-            });
     popOver.show(button);
-    zones.requestFocus();
+    zones.begin(readerZone.getValue());
   }
 
   private void show() {
@@ -94,23 +80,9 @@ final class ZoneChooser {
     ZoneId reader = readerZone.getValue();
     button.setText(
         own.normalized().equals(reader.normalized())
-            ? texts.get("zone.button.same", city(own))
-            : texts.get("zone.button", city(own), city(reader), offset(reader)));
-  }
-
-  private List<ZoneId> allZones() {
-    List<ZoneId> zones = new ArrayList<>(List.of(ClockTime.UTC));
-    ZoneId.getAvailableZoneIds().stream()
-        .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-        .sorted(Comparator.comparing((String id) -> city(ZoneId.of(id))).thenComparing(id -> id))
-        .map(ZoneId::of)
-        .forEach(zones::add);
-    return zones;
-  }
-
-  private static String city(ZoneId zone) {
-    String id = zone.getId();
-    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+            ? texts.get("zone.button.same", ZoneList.place(own))
+            : texts.get(
+                "zone.button", ZoneList.place(own), ZoneList.place(reader), offset(reader)));
   }
 
   private String offset(ZoneId zone) {
@@ -120,21 +92,5 @@ final class ZoneChooser {
     }
     String id = offset.getId();
     return id.replaceFirst("^([+-])0", "$1").replaceFirst(":00$", "").replace('-', '−');
-  }
-
-  private final class ZoneNames extends StringConverter<@Nullable ZoneId> {
-
-    @Override
-    public String toString(@Nullable ZoneId zone) {
-      return zone == null ? "" : texts.get("zone.item", city(zone), zone.getId(), offset(zone));
-    }
-
-    @Override
-    public @Nullable ZoneId fromString(String text) {
-      return allZones().stream()
-          .filter(zone -> toString(zone).equals(text))
-          .findFirst()
-          .orElse(null);
-    }
   }
 }
