@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -82,6 +83,13 @@ public final class FxDialogs implements Dialogs {
     }
     CommandLinksDialog dialog = new CommandLinksDialog(links);
     dialog.getDialogPane().setContentText(message);
+    for (int i = 0; i < links.size(); i++) { // their words are drawn as graphics
+      Choice choice = choices.get(i);
+      dialog
+          .getDialogPane()
+          .lookupButton(links.get(i).getButtonType())
+          .setAccessibleText(choice.text() + ". " + choice.explanation());
+    }
     Optional<ButtonType> answer = ask(dialog, title);
     for (int i = 0; i < links.size(); i++) {
       if (answer.equals(Optional.of(links.get(i).getButtonType()))) {
@@ -139,6 +147,8 @@ public final class FxDialogs implements Dialogs {
     DialogPane pane = dialog.getDialogPane();
     appearance.get().applyTokens(pane.getStylesheets());
     pane.getStyleClass().add("magenda-dialog");
+    pane.setAccessibleRole(AccessibleRole.DIALOG);
+    pane.setAccessibleText(title);
     dialog.initOwner(owner);
     dialog.setTitle(title);
     dialog.setResizable(true);
