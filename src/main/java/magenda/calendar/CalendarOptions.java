@@ -2,6 +2,7 @@ package magenda.calendar;
 
 import java.time.Duration;
 import java.util.Locale;
+import magenda.schedule.SessionFilter;
 import org.jspecify.annotations.Nullable;
 
 /**

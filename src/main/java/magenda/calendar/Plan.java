@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import magenda.schedule.ClockTime;
 import magenda.schedule.EdtfDate;
 import magenda.schedule.Schedule;
 import magenda.schedule.Session;
+import magenda.schedule.SessionFilter;
 import magenda.schedule.Status;
 import magenda.schedule.Tbc;
 import magenda.schedule.When;
@@ -233,7 +235,7 @@ final class Plan {
   }
 
   private void addDigests() {
-    String filter = options.filter().key();
+    String filter = key(options.filter());
     for (Map.Entry<YearMonth, List<Session>> entry : monthly.entrySet()) {
       YearMonth month = entry.getKey();
       UUID uid = Uids.digest(state.id(), month.toString(), filter);
@@ -244,5 +246,16 @@ final class Plan {
       UUID uid = Uids.digest(state.id(), "without date", filter);
       events.add(new PlannedEvent.Digest(uid, null, period.firstDay(), undated));
     }
+  }
+
+  /** What tells the digests of one filter from those of another; empty for all sessions. */
+  private static String key(SessionFilter filter) {
+    return filter.equals(SessionFilter.ALL)
+        ? ""
+        : String.join(
+            "\n",
+            filter.cluster(),
+            filter.organizer().strip().toLowerCase(Locale.ROOT),
+            String.valueOf(filter.session()));
   }
 }

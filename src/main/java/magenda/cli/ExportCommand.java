@@ -12,12 +12,12 @@ import magenda.calendar.CalendarReport;
 import magenda.calendar.Edition;
 import magenda.calendar.Fate;
 import magenda.calendar.Preset;
-import magenda.calendar.SessionFilter;
 import magenda.exchange.CsvExport;
 import magenda.exchange.ExportOptions;
 import magenda.exchange.MarkdownExport;
 import magenda.problem.ProblemException;
 import magenda.schedule.Schedule;
+import magenda.schedule.SessionFilter;
 import magenda.store.ScheduleFile;
 import magenda.store.StoredSchedule;
 import magenda.wording.CalendarWords;
@@ -119,21 +119,20 @@ final class ExportCommand implements Callable<Integer> {
   private CalendarOptions calendarOptions() throws ProblemException {
     Preset audience =
         preset.isEmpty() ? Preset.MEMBERS : Values.choice("--preset", preset, Preset.class);
-    CalendarOptions options =
-        CalendarOptions.of(audience).with(new SessionFilter(cluster, organizer, null));
+    CalendarOptions options = CalendarOptions.of(audience).with(filter());
     options = options.with(edition(Edition.LAST_RELEASE));
     return links ? options.withLinks(true) : options;
+  }
+
+  private SessionFilter filter() {
+    return new SessionFilter(cluster, organizer, null);
   }
 
   private int table(Path source, Target target, ExportFormat format) throws ProblemException {
     refuseFor(format, "--preset", !preset.isEmpty());
     refuseFor(format, "--links", links);
     refuseFor(format, "--advice", !advice.isEmpty());
-    ExportOptions options =
-        new ExportOptions(
-            cluster.isEmpty() ? null : cluster,
-            organizer.isEmpty() ? null : organizer,
-            zone.isEmpty() ? null : Values.zone(zone));
+    ExportOptions options = new ExportOptions(filter(), zone.isEmpty() ? null : Values.zone(zone));
     Schedule schedule = Edition.state(read(source), edition(Edition.WORKING_COPY));
     options.requireKnownCluster(schedule);
     String text =

@@ -2,30 +2,27 @@ package magenda.exchange;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import magenda.problem.ProblemException;
 import magenda.schedule.Cluster;
 import magenda.schedule.Schedule;
 import magenda.schedule.Session;
+import magenda.schedule.SessionFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of a schedule is exported. To export a release, its schedule is given.
  *
- * @param cluster the id of the cluster whose sessions are exported, or null for all
- * @param organizer words in the organizers of the sessions that are exported, in capital or small
- *     letters, or null for all
+ * @param filter which sessions are exported
  * @param zone the zone of a further column with the local hour, or null for none
  */
-public record ExportOptions(
-    @Nullable String cluster, @Nullable String organizer, @Nullable ZoneId zone) {
+public record ExportOptions(SessionFilter filter, @Nullable ZoneId zone) {
 
   /** All sessions, without a further column. */
-  public static final ExportOptions NONE = new ExportOptions(null, null, null);
+  public static final ExportOptions NONE = new ExportOptions(SessionFilter.ALL, null);
 
   /** The sessions that are exported, in their order. */
   public List<Session> select(Schedule schedule) {
-    return schedule.sessions().stream().filter(this::selects).toList();
+    return schedule.sessions().stream().filter(filter::matches).toList();
   }
 
   /**
@@ -34,22 +31,12 @@ public record ExportOptions(
    * @throws ProblemException with {@link ExchangeProblem#NO_SUCH_CLUSTER}
    */
   public void requireKnownCluster(Schedule schedule) throws ProblemException {
-    if (cluster != null && schedule.cluster(cluster).isEmpty()) {
+    String cluster = filter.cluster();
+    if (!cluster.isEmpty() && schedule.cluster(cluster).isEmpty()) {
       throw ProblemException.of(
           ExchangeProblem.NO_SUCH_CLUSTER,
           cluster,
           String.join(", ", schedule.clusters().stream().map(Cluster::id).toList()));
     }
-  }
-
-  private boolean selects(Session session) {
-    return (cluster == null || session.clusters().contains(cluster))
-        && (organizer == null
-            || contains(session.organizers().text(), organizer)
-            || session.organizers().parties().stream().anyMatch(p -> contains(p, organizer)));
-  }
-
-  private static boolean contains(String words, String part) {
-    return words.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 }

@@ -59,7 +59,7 @@ final class RowReader {
     readPlace(row, session, open);
     TbcMark organizers = TbcMark.inLines(text(row, Column.ORGANIZERS));
     mark(organizers.marked(), Tbc.ORGANIZERS, open);
-    session.organizers(Organizers.of(organizers.text(), OrganizersCell.parties(organizers.text())));
+    session.organizers(Organizers.of(organizers.text(), OrganizerParties.in(organizers.text())));
     for (String name : text(row, Column.CLUSTER).split("[,;/\\n]")) {
       if (!name.isBlank()) {
         memberOf.add(clusters.idOf(name.strip().replaceAll("^\\[|\\]$", "")));

@@ -22,6 +22,7 @@ import magenda.schedule.EdtfDate;
 import magenda.schedule.Organizers;
 import magenda.schedule.Schedule;
 import magenda.schedule.Session;
+import magenda.schedule.SessionFilter;
 import magenda.schedule.Status;
 import magenda.schedule.Tbc;
 import magenda.schedule.When;

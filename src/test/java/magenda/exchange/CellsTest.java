@@ -55,10 +55,13 @@ class CellsTest {
         "Members of A and B # Members of A and B",
         "A (TBC), B # A|B",
         "A en collaboration avec la B et C # A|B|C",
-        "A/A # A"
+        "A/A # A",
+        "IGF Secretariat/LACIGF - TBC # IGF Secretariat|LACIGF",
+        "DCCG in collaboration with the Host Country # DCCG|Host Country",
+        "BPF Cybersecurity and other forms, Microsoft # BPF Cybersecurity and other forms|Microsoft"
       })
   void organizersAreSplitIntoParties(String words, String parties) {
-    assertThat(OrganizersCell.parties(words)).isEqualTo(List.of(parties.split("\\|")));
+    assertThat(OrganizerParties.in(words)).isEqualTo(List.of(parties.split("\\|")));
   }
 
   @Test

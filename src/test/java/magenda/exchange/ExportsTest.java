@@ -26,6 +26,7 @@ import magenda.schedule.Schedule;
 import magenda.schedule.ScheduleBuilder;
 import magenda.schedule.Session;
 import magenda.schedule.SessionBuilder;
+import magenda.schedule.SessionFilter;
 import magenda.schedule.Status;
 import magenda.schedule.Tbc;
 import magenda.schedule.UnknownMembers;
@@ -129,7 +130,7 @@ class ExportsTest {
   void csvIsReadAgainAsTheSameSessions() throws ProblemException {
     for (Schedule schedule : List.of(EXAMPLE, RICH)) {
       ImportResult again =
-          readAgain(CsvExport.write(schedule, new ExportOptions(null, null, WARSAW)));
+          readAgain(CsvExport.write(schedule, new ExportOptions(SessionFilter.ALL, WARSAW)));
       assertThat(values(again.schedule())).isEqualTo(values(schedule));
       assertThat(again.schedule().sessions())
           .extracting(Session::id)
@@ -151,7 +152,7 @@ class ExportsTest {
 
   @Test
   void aFurtherColumnHasTheLocalHour() {
-    ExportOptions inTokyo = new ExportOptions(null, null, ZoneId.of("Asia/Tokyo"));
+    ExportOptions inTokyo = new ExportOptions(SessionFilter.ALL, ZoneId.of("Asia/Tokyo"));
     assertThat(CsvExport.write(EXAMPLE, inTokyo))
         .contains("local time in Asia/Tokyo", "2021-07-16 07:00");
     assertThat(MarkdownExport.write(EXAMPLE, inTokyo))
@@ -168,21 +169,27 @@ class ExportsTest {
 
   @Test
   void sessionsAreChosenByClusterAndOrganizer() {
-    assertThat(new ExportOptions("cd", null, null).select(EXAMPLE)).hasSize(16);
-    assertThat(new ExportOptions(null, "dccg", null).select(EXAMPLE)).hasSize(1);
-    assertThat(new ExportOptions("cd", "Microsoft", null).select(EXAMPLE)).hasSize(2);
-    assertThat(MarkdownExport.write(EXAMPLE, new ExportOptions(null, "dccg", null)).lines())
+    assertThat(new ExportOptions(SessionFilter.cluster("cd"), null).select(EXAMPLE)).hasSize(16);
+    assertThat(new ExportOptions(new SessionFilter("", "dccg", null), null).select(EXAMPLE))
+        .hasSize(1);
+    assertThat(new ExportOptions(new SessionFilter("cd", "Microsoft", null), null).select(EXAMPLE))
+        .hasSize(2);
+    assertThat(
+            MarkdownExport.write(
+                    EXAMPLE, new ExportOptions(new SessionFilter("", "dccg", null), null))
+                .lines())
         .filteredOn(line -> line.startsWith("| "))
         .hasSize(3);
   }
 
   @Test
   void aClusterThatIsNotThereIsAProblem() throws ProblemException {
-    new ExportOptions("cd", null, null).requireKnownCluster(EXAMPLE);
+    new ExportOptions(SessionFilter.cluster("cd"), null).requireKnownCluster(EXAMPLE);
     ProblemException refused =
         catchThrowableOfType(
             ProblemException.class,
-            () -> new ExportOptions("xx", null, null).requireKnownCluster(EXAMPLE));
+            () ->
+                new ExportOptions(SessionFilter.cluster("xx"), null).requireKnownCluster(EXAMPLE));
     assertThat(refused.problem().code()).isEqualTo(ExchangeProblem.NO_SUCH_CLUSTER);
   }
 

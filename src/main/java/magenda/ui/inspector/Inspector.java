@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,22 +31,11 @@ public final class Inspector {
   private final VBox nothing;
   private final List<Subscription> subscriptions = new ArrayList<>();
 
-  /** An inspector that parts the names of organizers by itself. */
+  /** An inspector of a document's selected sessions. */
   public Inspector(ScheduleDocument document, UiContext context) {
-    this(document, context, PartyNames::in);
-  }
-
-  /**
-   * An inspector of a document's selected sessions.
-   *
-   * @param partiesIn the parties that words about organizers name, which are offered where the
-   *     words are changed
-   */
-  public Inspector(
-      ScheduleDocument document, UiContext context, Function<String, List<String>> partiesIn) {
     this.document = document;
     Texts texts = Texts.of(Inspector.class, context.locale());
-    form = new SessionForm(document, context, texts, partiesIn);
+    form = new SessionForm(document, context, texts);
     several = new SeveralForm(document, texts);
     nothing = nothing(texts);
     view.getStyleClass().add("inspector");

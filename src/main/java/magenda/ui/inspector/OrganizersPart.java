@@ -3,12 +3,12 @@ package magenda.ui.inspector;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import magenda.document.ScheduleDocument;
+import magenda.exchange.OrganizerParties;
 import magenda.schedule.Organizers;
 import magenda.schedule.Session;
 import magenda.ui.kit.ChipField;
@@ -24,7 +24,6 @@ final class OrganizersPart implements Part {
 
   private final ScheduleDocument document;
   private final Texts texts;
-  private final Function<String, List<String>> partiesIn;
   private final TextPart words;
   private final ChipField parties;
   private final Label named = new Label();
@@ -33,19 +32,9 @@ final class OrganizersPart implements Part {
   private final VBox box;
   private @Nullable Session shown;
 
-  /**
-   * The part.
-   *
-   * @param partiesIn the parties that words about organizers name
-   */
-  OrganizersPart(
-      ScheduleDocument document,
-      Texts texts,
-      Locale locale,
-      Function<String, List<String>> partiesIn) {
+  OrganizersPart(ScheduleDocument document, Texts texts, Locale locale) {
     this.document = document;
     this.texts = texts;
-    this.partiesIn = partiesIn;
     GrowingTextArea area = new GrowingTextArea(1, 8);
     area.setId("inspector-organizers");
     area.setAccessibleText(texts.get("organizers"));
@@ -63,7 +52,7 @@ final class OrganizersPart implements Part {
         event -> {
           Session session = shown;
           if (session != null) {
-            writeParties(partiesIn.apply(session.organizers().text()));
+            writeParties(OrganizerParties.in(session.organizers().text()));
           }
         });
     suggestion = new VBox(named, take);
@@ -82,7 +71,7 @@ final class OrganizersPart implements Part {
     shown = session;
     words.show(session);
     parties.setValues(session.organizers().parties());
-    List<String> inWords = partiesIn.apply(session.organizers().text());
+    List<String> inWords = OrganizerParties.in(session.organizers().text());
     boolean differ = !inWords.equals(session.organizers().parties());
     suggestion.setVisible(differ);
     suggestion.setManaged(differ);

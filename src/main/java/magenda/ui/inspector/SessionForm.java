@@ -33,11 +33,7 @@ final class SessionForm {
   private final FieldBox sourceBox;
   private List<String> columns = List.of();
 
-  SessionForm(
-      ScheduleDocument document,
-      UiContext context,
-      Texts texts,
-      Function<String, List<String>> partiesIn) {
+  SessionForm(ScheduleDocument document, UiContext context, Texts texts) {
     this.document = document;
     this.texts = texts;
     Locale locale = context.locale();
@@ -64,7 +60,7 @@ final class SessionForm {
         add(new StatusPart(texts, chosen -> ifShown(s -> document.setStatus(s.id(), chosen))));
     Part clusters = add(new ClustersPart(document, locale, texts.get("clusters")));
     Part platforms = add(new PlatformsPart(document, locale, texts.get("platforms")));
-    Part organizers = add(new OrganizersPart(document, texts, locale, partiesIn));
+    Part organizers = add(new OrganizersPart(document, texts, locale));
     DescriptionPart description = new DescriptionPart(document, texts);
     add(description);
     List<Node> descriptionMarks = new ArrayList<>(description.buttons());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -123,6 +124,8 @@ public final class FxDialogs implements Dialogs {
     DialogPane pane = dialog.getDialogPane();
     appearance.get().applyTokens(pane.getStylesheets());
     pane.getStyleClass().add("magenda-dialog");
+    pane.setAccessibleRole(AccessibleRole.DIALOG);
+    pane.setAccessibleText(title);
     dialog.initOwner(owner);
     dialog.setTitle(title);
     dialog.setResizable(true);

@@ -64,7 +64,12 @@ final class EditActions {
                 .flatMap(ScheduleDocument::redoLabelProperty)
                 .map(words::redo)
                 .orElse(words.redo(null)));
-    add = actions.of("add", "Shortcut+Enter", Feather.PLUS, this::add);
+    add =
+        actions.of(
+            "add",
+            "Shortcut+Enter",
+            Feather.PLUS,
+            () -> current().addSession(NextRow.in(current())));
     duplicate =
         actions.of(
             "duplicate",
@@ -90,17 +95,6 @@ final class EditActions {
                 current()
                     .selection()
                     .selectAll(current().sessions().stream().map(Session::id).toList()));
-  }
-
-  /** Puts a new session behind the one looked at, or at the end. */
-  private void add() {
-    int index =
-        current()
-            .selection()
-            .primary()
-            .map(id -> current().schedule().sessions().indexOf(id) + 1)
-            .orElse(current().sessions().size());
-    current().addSession(index);
   }
 
   private void onSelected(Consumer<List<UUID>> verb) {

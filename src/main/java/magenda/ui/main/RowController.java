@@ -42,13 +42,7 @@ final class RowController {
         context.dialogs().notice(texts.get("paste.nothing"));
         return;
       }
-      int index =
-          current()
-              .selection()
-              .primary()
-              .map(id -> current().schedule().sessions().indexOf(id) + 1)
-              .orElse(current().sessions().size());
-      current().insertAll(index, rows);
+      current().insertAll(NextRow.in(current()), rows);
     } catch (ProblemException e) {
       failures.show(texts.get("paste.failed"), e);
     }

@@ -1,8 +1,7 @@
-package magenda.calendar;
+package magenda.schedule;
 
 import java.util.Locale;
 import java.util.UUID;
-import magenda.schedule.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ public record SessionFilter(String cluster, String organizer, @Nullable UUID ses
   }
 
   /** True if this session is asked for. */
-  boolean matches(Session candidate) {
+  public boolean matches(Session candidate) {
     return (session == null || session.equals(candidate.id()))
         && (cluster.isEmpty() || candidate.clusters().contains(cluster))
         && (organizer.isBlank() || organizedBy(candidate));
@@ -39,12 +38,5 @@ public record SessionFilter(String cluster, String organizer, @Nullable UUID ses
     return candidate.organizers().text().toLowerCase(Locale.ROOT).contains(wanted)
         || candidate.organizers().parties().stream()
             .anyMatch(party -> party.toLowerCase(Locale.ROOT).contains(wanted));
-  }
-
-  /** What tells the digests of one filter from those of another; empty for all sessions. */
-  String key() {
-    return equals(ALL)
-        ? ""
-        : cluster + "\n" + organizer.strip().toLowerCase(Locale.ROOT) + "\n" + session;
   }
 }

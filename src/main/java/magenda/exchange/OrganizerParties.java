@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits the words about organizers into parties.
+ * Splits the words about organizers into parties, in documents and wherever such words are typed.
  *
  * <p>A party ends at a line break, a slash, a comma, a semicolon, " and " or " in collaboration
  * with ", in English, French and Spanish, except
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  *
  * <p>An article before a party is left out, so that "the Host Country" and "Host Country" are one.
  */
-final class OrganizersCell {
+public final class OrganizerParties {
 
   private static final Pattern COLLECTIVE =
       Pattern.compile(
@@ -38,10 +38,10 @@ final class OrganizersCell {
   private static final Pattern ARTICLE =
       Pattern.compile("(?iu)^(?:the|les?|la|el|los|las)\\s+(?=\\S)|^(?:and)\\s+(?=\\S)");
 
-  private OrganizersCell() {}
+  private OrganizerParties() {}
 
-  /** The parties in the order of the words, each once. */
-  static List<String> parties(String text) {
+  /** The parties in the order of the words, each once, without a mark such as "TBC". */
+  public static List<String> in(String text) {
     Set<String> parties = new LinkedHashSet<>();
     for (String line : CellText.lines(text)) {
       String words = CellText.withoutBullet(line);

@@ -1,0 +1,109 @@
+package magenda.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import magenda.testing.TestWindow;
+import magenda.ui.kit.Dialogs.Choice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the dialogs are to eyes and to screen readers. */
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class FxDialogsTest {
+
+  private static final String LONG = "a".repeat(200) + ".json";
+
+  private Dialogs dialogs;
+
+  @Start
+  void start(Stage stage) {
+    TestWindow.show(stage, new Region(), 800, 600);
+    dialogs = new FxDialogs(stage, Locale.ENGLISH, () -> Appearance.LIGHT, () -> null);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void longNamesAreWrappedAndWhole(FxRobot robot) {
+    String title = LONG + " could not be opened";
+    String message = "The file “" + LONG + "” is empty.";
+
+    DialogPane pane = shown(robot, () -> dialogs.error(title, message));
+
+    assertThat(pane.getWidth()).isLessThan(700);
+    assertThat(whole(pane, ".header-panel .label")).isEqualTo(title);
+    assertThat(whole(pane, ".content.label")).isEqualTo(message);
+  }
+
+  @Test
+  void anErrorHasItsTitleAsAccessibleNameAndNothingToUnfold(FxRobot robot) {
+    DialogPane pane = shown(robot, () -> dialogs.error("Not opened", "The file is empty."));
+
+    assertThat(pane.getAccessibleRole()).isEqualTo(AccessibleRole.DIALOG);
+    assertThat(pane.getAccessibleText()).isEqualTo("Not opened");
+    assertThat(pane.getExpandableContent()).isNull();
+  }
+
+  @Test
+  void waysToGoOnHaveAccessibleNames(FxRobot robot) {
+    List<Choice> ways =
+        List.of(new Choice("Save", "Saves first."), new Choice("Drop", "Gives it up."));
+
+    DialogPane pane = shown(robot, () -> dialogs.choose("Not saved", "It has changes.", ways));
+
+    assertThat(pane.getAccessibleText()).isEqualTo("Not saved");
+    assertThat(pane.lookupAll(".command-link-button"))
+        .filteredOn(Node::isVisible)
+        .extracting(node -> ((Button) node).getAccessibleText())
+        .containsExactlyInAnyOrder("Save. Saves first.", "Drop. Gives it up.");
+  }
+
+  @Test
+  void aFieldIsNamedByItsQuestion(FxRobot robot) {
+    DialogPane pane = shown(robot, () -> dialogs.askText("Plan", "Which year is it?", "2021"));
+
+    TextField field = (TextField) Objects.requireNonNull(pane.lookup(".text-field"));
+    assertThat(field.getAccessibleText()).isEqualTo("Which year is it?");
+  }
+
+  /** Opens a dialog, which waits in the thread of the user interface, not in that of the test. */
+  private static DialogPane shown(FxRobot robot, Runnable open) {
+    Platform.runLater(open);
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup(".dialog-pane").query();
+  }
+
+  /** The words as drawn: a label that has too little room draws less. */
+  private static String whole(DialogPane pane, String query) {
+    Label label = (Label) Objects.requireNonNull(pane.lookup(query));
+    return label.getChildrenUnmodifiable().stream()
+        .filter(Text.class::isInstance)
+        .map(text -> ((Text) text).getText())
+        .findFirst()
+        .orElseThrow();
+  }
+}
