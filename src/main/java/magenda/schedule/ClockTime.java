@@ -94,10 +94,13 @@ public record ClockTime(
   }
 
   private static ZoneId canonical(ZoneId zone) {
-    boolean utc = zone.equals(ZoneOffset.UTC) || zone.normalized().equals(ZoneOffset.UTC);
-    if (utc) {
+    if (zone.equals(UTC)) {
       return UTC;
     }
-    return zone.normalized() instanceof ZoneOffset offset ? offset : zone;
+    ZoneId normalized = zone.normalized();
+    if (normalized.equals(ZoneOffset.UTC)) {
+      return UTC;
+    }
+    return normalized instanceof ZoneOffset ? normalized : zone;
   }
 }

@@ -1,9 +1,9 @@
 package magenda.schedule;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
 
 /**
  * As much of a date as is known, with exactly the precision that is known: a day, a month, a range
@@ -45,6 +45,9 @@ public sealed interface EdtfDate {
 
   /** The same days, throughout or somewhere in them; a single day stays as it is. */
   default EdtfDate withContinuous(boolean continuous) {
+    if (continuous == continuous()) {
+      return this;
+    }
     return switch (this) {
       case Day day -> day;
       case Month month -> new Month(month.month(), continuous);
@@ -198,27 +201,52 @@ public sealed interface EdtfDate {
     try {
       int slash = edtf.indexOf('/');
       if (slash < 0) {
-        return isDay(edtf) ? new Day(LocalDate.parse(edtf)) : new Month(month(edtf), continuous);
+        return isDay(edtf) ? new Day(day(edtf)) : new Month(month(edtf), continuous);
       }
       String first = edtf.substring(0, slash);
       String last = edtf.substring(slash + 1);
       return isDay(first)
-          ? new DayRange(LocalDate.parse(first), LocalDate.parse(last), continuous)
+          ? new DayRange(day(first), day(last), continuous)
           : new MonthRange(month(first), month(last), continuous);
-    } catch (IllegalArgumentException e) {
+    } catch (DateTimeParseException e) {
+      throw e;
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw new DateTimeParseException(e.getMessage(), edtf, 0, e);
     }
   }
 
+  // by hand, because a file holds thousands of dates and a formatter takes long for each
+
+  private static LocalDate day(String text) {
+    requireForm(text, isDay(text) && text.charAt(4) == '-' && text.charAt(7) == '-');
+    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+  }
+
   private static YearMonth month(String text) {
-    if (!Pattern.matches("\\d{4}-\\d{2}", text)) {
-      throw new DateTimeParseException("Neither YYYY-MM-DD nor YYYY-MM: " + text, text, 0);
-    }
-    return YearMonth.parse(text);
+    requireForm(text, text.length() == 7 && text.charAt(4) == '-');
+    return YearMonth.of(number(text, 0, 4), number(text, 5, 7));
   }
 
   private static boolean isDay(String text) {
     return text.length() == 10;
+  }
+
+  private static void requireForm(String text, boolean holds) {
+    if (!holds) {
+      throw new DateTimeParseException("Neither YYYY-MM-DD nor YYYY-MM: " + text, text, 0);
+    }
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9') {
+        throw new DateTimeParseException("Not a digit: " + text, text, i);
+      }
+      number = 10 * number + digit - '0';
+    }
+    return number;
   }
 
   private static void requireYear(int year) {

@@ -1,14 +1,6 @@
 package magenda.store;
 
 import java.io.StringWriter;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,11 +29,6 @@ final class JsonInput implements AutoCloseable {
 
   private static final int SHOWN = 60;
 
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-
   private final String file;
   private final byte[] bytes;
   private final JsonParser parser;
@@ -60,7 +47,7 @@ final class JsonInput implements AutoCloseable {
   JsonInput(byte[] bytes, String file) throws ProblemException {
     this.file = file;
     this.bytes = bytes;
-    if (!utf8(bytes)) {
+    if (utf16(bytes) || !Utf8.valid(bytes)) {
       throw ProblemException.of(StoreProblem.NOT_UTF8, file);
     }
     int start = startsWithMark(bytes) ? 3 : 0;
@@ -364,42 +351,8 @@ final class JsonInput implements AutoCloseable {
     return true;
   }
 
-  /**
-   * Whether this is text in UTF-8, and not in UTF-16, which begins with a NUL in one of two bytes.
-   */
-  private static boolean utf8(byte[] bytes) {
-    if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
-      return false;
-    }
-    // ASCII stands for itself; what lies between is a number of whole characters
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    CharBuffer out = CharBuffer.allocate(1024);
-    int end = 0;
-    for (int start = afterAscii(bytes, 0); start < bytes.length; start = afterAscii(bytes, end)) {
-      end = start;
-      while (end < bytes.length && bytes[end] < 0) {
-        end++;
-      }
-      ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
-      CoderResult result;
-      do {
-        result = decoder.decode(in, out.clear(), true);
-      } while (result.isOverflow());
-      if (result.isError()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int afterAscii(byte[] bytes, int from) {
-    int at = from;
-    while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
-      at += Long.BYTES;
-    }
-    while (at < bytes.length && bytes[at] >= 0) {
-      at++;
-    }
-    return at;
+  /** UTF-16 begins with a NUL in one of two bytes. */
+  private static boolean utf16(byte[] bytes) {
+    return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
   }
 }
