@@ -46,6 +46,13 @@ final class TimelineState {
   /** The rows that were made by now, by the half octave of their scale, and for what. */
   private record Drawn(Captions captions, double width, Map<Integer, Chart> charts) {}
 
+  /**
+   * Where one is, to come back to.
+   *
+   * @param whole true where the whole schedule is in view, and stays so
+   */
+  record Place(Viewport viewport, boolean whole) {}
+
   TimelineState(Schedule schedule, Clock clock) {
     this.clock = clock;
     this.schedule = schedule;
@@ -158,6 +165,15 @@ final class TimelineState {
     if (width > 0 && width != viewport().width()) {
       set(viewport().onWidth(width));
     }
+  }
+
+  Place place() {
+    return new Place(viewport(), whole);
+  }
+
+  void backTo(Place place) {
+    whole = place.whole();
+    set(place.viewport().onWidth(viewport().width()));
   }
 
   void pan(double pixels) {
