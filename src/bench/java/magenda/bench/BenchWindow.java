@@ -30,6 +30,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import magenda.chart.ZoomLevel;
 import magenda.check.Checks;
@@ -44,8 +48,8 @@ import magenda.ui.timeline.Timeline;
 /** A real window with ten thousand sessions, in which a wheel is turned. */
 final class BenchWindow implements AutoCloseable {
 
-  private static final int WARMUP = 150;
-  private static final int MEASURED = 360;
+  private static final int WARMUP = 60;
+  private static final int MEASURED = 300;
   private static final int TIMEOUT_SECONDS = 120;
 
   private static final int WHEEL = 40;
@@ -56,6 +60,8 @@ final class BenchWindow implements AutoCloseable {
   private final Node rows;
   private final Stage bareStage = new Stage();
   private final Node bareRows;
+  private final Stage emptyStage = new Stage();
+  private final Region line = new Region();
 
   private BenchWindow() {
     Schedule schedule = TenThousand.schedule();
@@ -71,6 +77,9 @@ final class BenchWindow implements AutoCloseable {
     timeline = new Timeline(document, context);
     SplitPane parts = new SplitPane(timeline.view(), new SessionTable(document, context).view());
     parts.setOrientation(Orientation.VERTICAL);
+    line.setManaged(false);
+    line.setBackground(Background.fill(Color.GRAY));
+    show(emptyStage, new Pane(line));
     show(bareStage, bareTable(schedule));
     show(stage, parts);
     chart = Objects.requireNonNull(parts.lookup(".chart"));
@@ -135,6 +144,11 @@ final class BenchWindow implements AutoCloseable {
     return frames(stage, frame -> turn(rows, 0, toAndFro(frame), false));
   }
 
+  /** Moves a line in a window where nothing else is. */
+  Frames moveLine() throws InterruptedException, ExecutionException, TimeoutException {
+    return frames(emptyStage, frame -> line.resizeRelocate(frame, 0, 1, 900));
+  }
+
   /** Scrolls through a bare table of JavaFX. */
   Frames scrollBareTable() throws InterruptedException, ExecutionException, TimeoutException {
     return frames(bareStage, frame -> turn(bareRows, 0, toAndFro(frame), false));
@@ -168,6 +182,7 @@ final class BenchWindow implements AutoCloseable {
   public void close() {
     Platform.runLater(stage::close);
     Platform.runLater(bareStage::close);
+    Platform.runLater(emptyStage::close);
     Platform.exit();
   }
 

@@ -1,5 +1,6 @@
 package magenda.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -93,22 +94,8 @@ public final class Benchmarks {
       return List.of(Row.skipped("Scrolling and zooming in a window", "there is no display"));
     }
     try (BenchWindow window = BenchWindow.open()) {
-      Frames bare = window.scrollBareTable();
-      List<Row> rows = new ArrayList<>();
-      rows.addAll(frames("Scrolling the table", window.scrollTable(), bare));
-      rows.addAll(frames("Scrolling the timeline", window.scrollTimeline(), bare));
-      rows.addAll(frames("Zooming the timeline", window.zoomTimeline(), bare));
-      return rows;
+      return FrameTrials.rows(window);
     }
-  }
-
-  private static List<Row> frames(String what, Frames frames, Frames bare) {
-    String name = "scrolling a bare TableView";
-    return List.of(
-        Row.atMost(what + ": frames later than 25 ms", frames.lateFrames(), 1, " %")
-            .beside(name, bare.lateFrames(), " %"),
-        Row.atMost(what + ": JavaFX thread, 95th percentile", frames.work(), 8, " ms")
-            .beside(name, bare.work(), " ms"));
   }
 
   private static double median(Map<String, Double> medians, String method) {
@@ -125,6 +112,7 @@ public final class Benchmarks {
         Arrays.asList(
             System.getProperty("os.name") + " " + System.getProperty("os.arch"),
             Runtime.getRuntime().availableProcessors() + " processors",
-            "Java " + System.getProperty("java.version")));
+            "Java " + System.getProperty("java.version"),
+            "load average " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
   }
 }

@@ -59,7 +59,9 @@ record Row(String what, String ours, String other, String result, String limit, 
 
   /** The same, with a figure beside it that it is not held against. */
   Row beside(String name, double figure, String unit) {
-    return new Row(what, ours, name + ": " + number(figure) + unit, result, limit, holds);
+    String beside = name + ": " + number(figure) + unit;
+    return new Row(
+        what, ours, other.isEmpty() ? beside : other + ", " + beside, result, limit, holds);
   }
 
   /** The line in Markdown. */

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.animation.AnimationTimer;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -38,6 +42,8 @@ final class RowDrag {
           scroll();
         }
       };
+  private final EventHandler<KeyEvent> escape = this::keyPressed;
+  private @Nullable Scene scene;
   private @Nullable Session pressed;
   private int target = -1;
   private double sceneX;
@@ -80,6 +86,11 @@ final class RowDrag {
 
   /** Leaves the rows where they are. */
   void cancel() {
+    Scene dragged = scene;
+    if (dragged != null) {
+      dragged.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+      scene = null;
+    }
     target = -1;
     pressed = null;
     line.setVisible(false);
@@ -91,10 +102,27 @@ final class RowDrag {
       return;
     }
     event.consume();
+    if (scene == null) {
+      listenForEscape();
+    }
     sceneX = event.getSceneX();
     sceneY = event.getSceneY();
     follow();
     scrolling.start();
+  }
+
+  /** At the scene, because the keyboard can be anywhere while the mouse is held. */
+  private void listenForEscape() {
+    Scene dragged = table.getScene();
+    dragged.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+    scene = dragged;
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      cancel();
+      event.consume();
+    }
   }
 
   private void follow() {

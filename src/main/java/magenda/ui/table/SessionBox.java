@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -15,7 +14,11 @@ import magenda.schedule.Status;
 import magenda.ui.kit.Badges;
 import magenda.ui.kit.MarkdownView;
 
-/** Tags, title and pills on wrapped lines, and the description below. */
+/**
+ * Tags, title and pills on wrapped lines, and the description below. Its nodes stay where they are
+ * and are hidden where they are not needed: taking nodes out of a window and putting them in again
+ * costs their styles.
+ */
 final class SessionBox extends Region {
 
   private static final PseudoClass CANCELLED = PseudoClass.getPseudoClass("cancelled");
@@ -23,52 +26,80 @@ final class SessionBox extends Region {
 
   private final TextFlow head = new TextFlow();
   private final Text title = new Text();
-  private final List<Label> badges = new ArrayList<>();
-  private final List<Text> spaces = new ArrayList<>();
+  private final List<Badge> tags = new ArrayList<>();
+  private final List<Badge> pills = new ArrayList<>();
   private final MarkdownView description;
+
+  /** A label, and the space between it and the title. */
+  private record Badge(Label label, Text space) {
+
+    static Badge hidden() {
+      Text space = new Text(" ");
+      space.getStyleClass().add("badge-space");
+      Badge badge = new Badge(new Label(), space);
+      badge.show(false);
+      return badge;
+    }
+
+    void show(boolean shown) {
+      label.setVisible(shown);
+      label.setManaged(shown);
+      space.setVisible(shown);
+      space.setManaged(shown);
+    }
+  }
 
   SessionBox(MarkdownView description) {
     this.description = description;
     getStyleClass().add("session-box");
     title.getStyleClass().add("session-title");
     description.getStyleClass().add("session-description");
+    head.getChildren().add(title);
     getChildren().addAll(head, description);
   }
 
   void show(RowFacts facts, List<Cluster> allClusters, String untitled) {
     Session session = facts.session();
-    int count = facts.clusters().size() + facts.pills().size();
-    while (badges.size() < count) {
-      badges.add(new Label());
-      Text space = new Text(" ");
-      space.getStyleClass().add("badge-space");
-      spaces.add(space);
-    }
-    List<Node> nodes = new ArrayList<>();
-    int next = 0;
+    int shownTags = 0;
     for (Cluster cluster : facts.clusters()) {
-      if (cluster.tag().isEmpty()) {
-        continue;
+      if (!cluster.tag().isEmpty()) {
+        Badges.showTag(tag(shownTags++).label(), cluster, allClusters);
       }
-      Badges.showTag(badges.get(next), cluster, allClusters);
-      nodes.add(badges.get(next));
-      nodes.add(spaces.get(next));
-      next++;
     }
     title.setText(session.title().isEmpty() ? untitled : session.title());
     title.pseudoClassStateChanged(CANCELLED, session.status() == Status.CANCELLED);
-    nodes.add(title);
+    int shownPills = 0;
     for (RowFacts.Pill pill : facts.pills()) {
-      Badges.showPill(badges.get(next), pill.kind(), pill.words());
-      nodes.add(spaces.get(next));
-      nodes.add(badges.get(next));
-      next++;
+      Badges.showPill(pill(shownPills++).label(), pill.kind(), pill.words());
     }
-    if (!head.getChildren().equals(nodes)) {
-      head.getChildren().setAll(nodes);
-    }
+    showFirst(tags, shownTags);
+    showFirst(pills, shownPills);
     description.setMarkdown(session.description());
     requestLayout();
+  }
+
+  private Badge tag(int index) {
+    if (index == tags.size()) {
+      Badge badge = Badge.hidden();
+      head.getChildren().addAll(2 * index, List.of(badge.label(), badge.space()));
+      tags.add(badge);
+    }
+    return tags.get(index);
+  }
+
+  private Badge pill(int index) {
+    if (index == pills.size()) {
+      Badge badge = Badge.hidden();
+      head.getChildren().addAll(badge.space(), badge.label());
+      pills.add(badge);
+    }
+    return pills.get(index);
+  }
+
+  private static void showFirst(List<Badge> badges, int count) {
+    for (int i = 0; i < badges.size(); i++) {
+      badges.get(i).show(i < count);
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package magenda.ui.timeline;
 
+import java.util.BitSet;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -19,6 +20,10 @@ final class BlockNode extends Region {
   private final Text number = new Text();
   private final Consumer<CountedBlock> onOpen;
   private @Nullable CountedBlock block;
+  private @Nullable BitSet matching;
+  private String words = "";
+  private String shortWords = "";
+  private double wordsWidth;
 
   BlockNode(Consumer<CountedBlock> onOpenBlock) {
     onOpen = onOpenBlock;
@@ -37,15 +42,23 @@ final class BlockNode extends Region {
     return block;
   }
 
+  /** True if it was this block that was shown last, while these sessions were looked for. */
+  @SuppressWarnings("ReferenceEquality") // both are kept as long as nothing changes
+  boolean shows(CountedBlock other, BitSet lookedFor) {
+    return block == other && matching == lookedFor;
+  }
+
   /** Shows a block: its number as it is written, shorter where there is no room for the whole. */
-  void show(CountedBlock shown, String words, String shortWords, String sentence) {
+  void show(
+      CountedBlock shown, BitSet lookedFor, String newWords, String newShort, String sentence) {
     block = shown;
+    matching = lookedFor;
+    words = newWords;
+    shortWords = newShort;
     setAccessibleText(sentence);
     pseudoClassStateChanged(STRETCH, shown.stretch());
-    number.setText(words);
-    if (number.getLayoutBounds().getWidth() > getWidth() - 8) {
-      number.setText(shortWords);
-    }
+    number.setText(newWords);
+    wordsWidth = number.getLayoutBounds().getWidth();
   }
 
   void setDimmed(boolean dimmed) {
@@ -54,6 +67,10 @@ final class BlockNode extends Region {
 
   void arrange(double x, double y, double width, double height, double viewWidth) {
     resizeRelocate(Math.rint(x), y, Math.rint(width), height);
+    String fitting = wordsWidth > Math.rint(width) - 8 ? shortWords : words;
+    if (!number.getText().equals(fitting)) {
+      number.setText(fitting);
+    }
     double from = Math.max(0, -x);
     double to = Math.min(width, viewWidth - x);
     double middle = (from + to - number.getLayoutBounds().getWidth()) / 2;

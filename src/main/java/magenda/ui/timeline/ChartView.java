@@ -162,6 +162,10 @@ final class ChartView extends Region {
     return getHeight() - TOP;
   }
 
+  double scrolled() {
+    return scrolled;
+  }
+
   void scrollBy(double pixels) {
     scrollTo(scrolled + pixels);
   }

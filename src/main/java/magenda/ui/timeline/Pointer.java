@@ -1,8 +1,12 @@
 package magenda.ui.timeline;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -12,8 +16,8 @@ import magenda.document.ScheduleDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the mouse does on the chart: selects and drags sessions, pans by the background, scrolls and
- * zooms.
+ * What the mouse does on the chart: selects and drags sessions, pans by the background until it is
+ * let go or the Esc key brings back what was in view, scrolls and zooms.
  */
 final class Pointer {
 
@@ -24,7 +28,16 @@ final class Pointer {
   private final ChartView chart;
   private final Mover mover;
   private final Tooltip tooltip = new Tooltip();
-  private @Nullable Point2D panning;
+  private final EventHandler<KeyEvent> escape = this::keyPressed;
+  private @Nullable Pan panning;
+
+  /** The background that is being held: where it was, and where the pointer was last. */
+  private record Pan(Scene scene, TimelineState.Place place, double scrolled, Point2D pointer) {
+
+    Pan at(MouseEvent event) {
+      return new Pan(scene, place, scrolled, new Point2D(event.getX(), event.getY()));
+    }
+  }
 
   Pointer(ScheduleDocument document, TimelineState state, ChartView chart, Mover mover) {
     this.document = document;
@@ -37,7 +50,7 @@ final class Pointer {
     chart.setOnSessionNode(this::attend);
     chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressBackground);
     chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::pan);
-    chart.addEventHandler(MouseEvent.MOUSE_RELEASED, this::stopPanning);
+    chart.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> stopPanning());
     chart.addEventHandler(ScrollEvent.SCROLL, this::scroll);
     chart.addEventHandler(
         ZoomEvent.ZOOM,
@@ -90,22 +103,39 @@ final class Pointer {
       }
     } else if (event.getButton() == MouseButton.PRIMARY) {
       chart.requestFocus();
-      panning = new Point2D(event.getX(), event.getY());
+      Scene scene = chart.getScene();
+      Point2D pointer = new Point2D(event.getX(), event.getY());
+      panning = new Pan(scene, state.place(), chart.scrolled(), pointer);
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
     }
   }
 
   private void pan(MouseEvent event) {
-    Point2D from = panning;
-    if (from != null) {
+    Pan held = panning;
+    if (held != null) {
       chart.setCursor(Cursor.CLOSED_HAND);
-      state.pan(from.getX() - event.getX());
-      chart.scrollBy(from.getY() - event.getY());
-      panning = new Point2D(event.getX(), event.getY());
+      state.pan(held.pointer().getX() - event.getX());
+      chart.scrollBy(held.pointer().getY() - event.getY());
+      panning = held.at(event);
     }
   }
 
-  private void stopPanning(MouseEvent event) {
-    panning = null;
+  private void keyPressed(KeyEvent event) {
+    Pan held = panning;
+    if (held != null && event.getCode() == KeyCode.ESCAPE) {
+      stopPanning();
+      state.backTo(held.place());
+      chart.scrollTo(held.scrolled());
+      event.consume();
+    }
+  }
+
+  private void stopPanning() {
+    Pan held = panning;
+    if (held != null) {
+      held.scene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+      panning = null;
+    }
     chart.setCursor(Cursor.DEFAULT);
   }
 

@@ -20,6 +20,7 @@ import magenda.chart.Chart;
 import magenda.chart.Chart.PlacedBlock;
 import magenda.chart.Chart.Placement;
 import magenda.chart.ChartItem;
+import magenda.chart.CountedBlock;
 import magenda.chart.LabelSide;
 import magenda.chart.Mark;
 import magenda.chart.Span;
@@ -224,25 +225,31 @@ final class SessionLayer {
       double y,
       double width,
       double height) {
-    node.setUserData(placed.block());
+    if (!node.shows(placed.block(), picture.matching())) {
+      showBlock(picture, placed.block(), node);
+    }
+    node.arrange(x, y, width, height, picture.width());
+  }
+
+  private void showBlock(Picture picture, CountedBlock block, BlockNode node) {
     int matching = 0;
-    for (ChartItem item : placed.block().items()) {
+    for (ChartItem item : block.items()) {
       matching += picture.matching().get(item.index()) ? 1 : 0;
     }
-    int count = placed.block().count();
+    int count = block.count();
     boolean all = matching == count;
-    node.resize(Math.rint(width), height);
+    node.setUserData(block);
     node.show(
-        placed.block(),
+        block,
+        picture.matching(),
         all
             ? words.texts().get("block.count", count)
             : words.texts().get("block.matching", matching, count),
         all
             ? words.texts().get("block.countShort", count)
             : words.texts().get("block.matchingShort", matching, count),
-        words.block(placed.block(), picture.schedule()));
+        words.block(block, picture.schedule()));
     node.setDimmed(matching == 0);
-    node.arrange(x, y, width, height, picture.width());
   }
 
   private BlockNode block(int index) {

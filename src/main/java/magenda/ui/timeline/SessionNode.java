@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -75,13 +76,10 @@ final class SessionNode extends Region {
       getStyleClass().removeIf(name -> name.startsWith("mark-") || name.startsWith("cluster-"));
       getStyleClass().addAll(markStyle, newCaption.color());
     }
-    toggle("cancelled", newCaption.session().status() == Status.CANCELLED);
+    toggle(this, "cancelled", newCaption.session().status() == Status.CANCELLED);
     hour.setText(newCaption.hour());
     hour.setVisible(!newCaption.hour().isEmpty());
-    hour.getStyleClass().removeAll("open");
-    if (newCaption.hourOpen()) {
-      hour.getStyleClass().add("open");
-    }
+    toggle(hour, "open", newCaption.hourOpen());
     showTags(newCaption.tags());
     boolean ends = newCaption.mark() == Mark.SOMEWHERE || newCaption.mark() == Mark.THROUGHOUT;
     start.setVisible(ends);
@@ -89,7 +87,7 @@ final class SessionNode extends Region {
   }
 
   void setSelected(boolean selected) {
-    toggle("selected", selected);
+    toggle(this, "selected", selected);
   }
 
   void setDimmed(boolean dimmed) {
@@ -242,15 +240,18 @@ final class SessionNode extends Region {
     }
     for (int i = 0; i < shown.size(); i++) {
       tags.get(i).setText(shown.get(i).text());
-      tags.get(i).getStyleClass().setAll("tag", shown.get(i).color());
+      List<String> styles = List.of("tag", shown.get(i).color());
+      if (!tags.get(i).getStyleClass().equals(styles)) {
+        tags.get(i).getStyleClass().setAll(styles);
+      }
     }
   }
 
-  private void toggle(String styleClass, boolean on) {
+  private static void toggle(Node node, String styleClass, boolean on) {
     if (!on) {
-      getStyleClass().remove(styleClass);
-    } else if (!getStyleClass().contains(styleClass)) {
-      getStyleClass().add(styleClass);
+      node.getStyleClass().remove(styleClass);
+    } else if (!node.getStyleClass().contains(styleClass)) {
+      node.getStyleClass().add(styleClass);
     }
   }
 

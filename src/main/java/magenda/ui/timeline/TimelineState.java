@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,8 +43,15 @@ final class TimelineState {
   private boolean whole = true;
   private @Nullable Drawn drawn;
 
-  /** The rows that were made last, and for what. */
-  private record Drawn(Captions captions, double width, int step, Chart chart) {}
+  /** The rows that were made by now, by the half octave of their scale, and for what. */
+  private record Drawn(Captions captions, double width, Map<Integer, Chart> charts) {}
+
+  /**
+   * Where one is, to come back to.
+   *
+   * @param whole true where the whole schedule is in view, and stays so
+   */
+  record Place(Viewport viewport, boolean whole) {}
 
   TimelineState(Schedule schedule, Clock clock) {
     this.clock = clock;
@@ -128,23 +137,23 @@ final class TimelineState {
     int step =
         (int) Math.floor(2 * Math.log(view.width() / view.days() / fitting) / Math.log(2) + 1e-6);
     Drawn last = drawn;
-    if (last == null
-        || !last.captions().equals(captions)
-        || last.width() != view.width()
-        || last.step() != step) {
-      TimeScale scale = new TimeScale(span.from(), fitting * Math.pow(2, step / 2.0), zone());
-      Chart chart =
-          Chart.of(
-              items,
-              scale,
-              span,
-              view.width(),
-              SIZES,
-              item -> captions.of(schedule.sessions().get(item.index())).beside());
-      last = new Drawn(captions, view.width(), step, chart);
+    if (last == null || !last.captions().equals(captions) || last.width() != view.width()) {
+      last = new Drawn(captions, view.width(), new HashMap<>());
       drawn = last;
     }
-    return last.chart();
+    return last.charts()
+        .computeIfAbsent(
+            step,
+            _ -> {
+              double pixelsPerDay = fitting * Math.pow(2, step / 2.0);
+              return Chart.of(
+                  items,
+                  new TimeScale(span.from(), pixelsPerDay, zone()),
+                  span,
+                  view.width(),
+                  SIZES,
+                  item -> captions.of(schedule.sessions().get(item.index())).beside());
+            });
   }
 
   /** The stretch of time of a session; empty where it has no date. */
@@ -156,6 +165,15 @@ final class TimelineState {
     if (width > 0 && width != viewport().width()) {
       set(viewport().onWidth(width));
     }
+  }
+
+  Place place() {
+    return new Place(viewport(), whole);
+  }
+
+  void backTo(Place place) {
+    whole = place.whole();
+    set(place.viewport().onWidth(viewport().width()));
   }
 
   void pan(double pixels) {

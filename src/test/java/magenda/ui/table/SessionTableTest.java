@@ -312,6 +312,21 @@ class SessionTableTest {
   }
 
   @Test
+  void escapeGivesUpDraggingARow(FxRobot robot) {
+    List<UUID> before = ids();
+    Node handle = cell(robot, 1, "number-cell");
+    Node target = cell(robot, 4, "number-cell");
+    robot.moveTo(handle).press(MouseButton.PRIMARY);
+    robot.moveTo(target).moveBy(0, 14);
+    assertThat(robot.lookup(".insertion-line").query().isVisible()).isTrue();
+
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    assertThat(robot.lookup(".insertion-line").query().isVisible()).isFalse();
+    robot.moveBy(0, 20).release(MouseButton.PRIMARY);
+    assertThat(ids()).isEqualTo(before);
+  }
+
+  @Test
   void deleteAndDuplicateAreStepsOfTheDocument(FxRobot robot) {
     select(robot, 2);
     robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);

@@ -1,6 +1,7 @@
 package magenda.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
 import java.time.Clock;
@@ -165,6 +166,32 @@ class TimelineTest {
   }
 
   @Test
+  void aDragThatStartsOnTheBackgroundPans(FxRobot robot) {
+    robot.interact(() -> timeline.zoomTo(ZoomLevel.MONTH));
+    double before = todayX();
+
+    dragBackground(robot, -120);
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(todayX()).isCloseTo(before - 120, within(1.0));
+  }
+
+  @Test
+  void escapeBringsBackWhatWasInViewBeforePanning(FxRobot robot) {
+    robot.interact(() -> timeline.zoomTo(ZoomLevel.MONTH));
+    double before = todayX();
+
+    dragBackground(robot, -120);
+    assertThat(todayX()).isLessThan(before - 60);
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    robot.moveBy(-60, 0).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(todayX()).isEqualTo(before);
+  }
+
+  @Test
   void atTheHoursASessionIsDraggedToAnotherHour(FxRobot robot) {
     robot.interact(
         () -> {
@@ -315,6 +342,18 @@ class TimelineTest {
 
   private Node chart() {
     return stage.getScene().lookup(".chart");
+  }
+
+  private double todayX() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return stage.getScene().lookup(".today-line").getLayoutX();
+  }
+
+  /** Presses below the sessions and goes sideways, in two steps. */
+  private void dragBackground(FxRobot robot, double pixels) {
+    Bounds bounds = onScreen(chart());
+    robot.moveTo(bounds.getCenterX(), bounds.getMaxY() - 30).press(MouseButton.PRIMARY);
+    robot.moveBy(pixels / 2, 0).moveBy(pixels / 2, 0);
   }
 
   private static Bounds onScreen(Node node) {
