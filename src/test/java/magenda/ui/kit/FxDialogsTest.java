@@ -76,7 +76,7 @@ class FxDialogsTest {
     DialogPane pane = shown(robot, () -> dialogs.choose("Not saved", "It has changes.", ways));
 
     assertThat(pane.getAccessibleText()).isEqualTo("Not saved");
-    assertThat(pane.lookupAll(".command-link-button"))
+    assertThat(pane.lookupAll(".choice"))
         .filteredOn(Node::isVisible)
         .extracting(node -> ((Button) node).getAccessibleText())
         .containsExactlyInAnyOrder("Save. Saves first.", "Drop. Gives it up.");
