@@ -8,13 +8,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import magenda.wording.Texts;
@@ -129,6 +132,22 @@ public final class FxDialogs implements Dialogs {
     dialog.initOwner(owner);
     dialog.setTitle(title);
     dialog.setResizable(true);
+    dialog.addEventHandler(
+        DialogEvent.DIALOG_SHOWN, event -> Platform.runLater(() -> bringOntoScreen(dialog)));
     return dialog.showAndWait();
+  }
+
+  /** A dialog larger than its window is centred over it, which may put its head off the screen. */
+  private static void bringOntoScreen(Dialog<?> dialog) {
+    Screen.getScreensForRectangle(
+            dialog.getX(), dialog.getY(), dialog.getWidth(), dialog.getHeight())
+        .stream()
+        .findFirst()
+        .map(Screen::getVisualBounds)
+        .ifPresent(
+            screen -> {
+              dialog.setX(Math.max(screen.getMinX(), dialog.getX()));
+              dialog.setY(Math.max(screen.getMinY(), dialog.getY()));
+            });
   }
 }

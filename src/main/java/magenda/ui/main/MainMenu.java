@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import magenda.wording.Texts;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
@@ -29,6 +30,7 @@ final class MainMenu {
   MainMenu(Texts texts) {
     this.texts = texts;
     bar.setId("menu");
+    bar.setMinWidth(Region.USE_PREF_SIZE);
   }
 
   Node view() {

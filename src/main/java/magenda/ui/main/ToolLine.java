@@ -3,6 +3,7 @@ package magenda.ui.main;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +24,8 @@ final class ToolLine {
   /** Below this width buttons show their icons only. */
   private static final double NARROW = 1000;
 
+  private static final PseudoClass NARROW_BAR = PseudoClass.getPseudoClass("narrow");
+
   private final HBox bar = new HBox();
   private final BooleanBinding narrow = bar.widthProperty().lessThan(NARROW);
 
@@ -30,6 +33,7 @@ final class ToolLine {
     bar.getStyleClass().add("main-tools");
     bar.setId("tools");
     bar.setMinWidth(0);
+    narrow.subscribe(is -> bar.pseudoClassStateChanged(NARROW_BAR, is));
   }
 
   Node view() {
