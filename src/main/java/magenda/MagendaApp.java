@@ -11,8 +11,6 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -35,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MagendaApp extends Application {
 
-  private static final Logger LOG = Logger.getLogger(MagendaApp.class.getName());
   private static final Locale LANGUAGE = Locale.ENGLISH;
   private static final Duration COPY_AFTER_EDIT = Duration.ofSeconds(2);
 
@@ -69,8 +66,6 @@ public final class MagendaApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, error) -> LOG.log(Level.SEVERE, "A mistake of the program", error));
     PlatformFolders folders = folders();
     Clock clock = Clock.system(ZoneId.systemDefault());
     Troubles troubles = new Troubles();
@@ -107,6 +102,8 @@ public final class MagendaApp extends Application {
                   return dialogs;
                 },
                 ResourceBundle.getBundle("magenda.build", Locale.ROOT).getString("version")));
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> Platform.runLater(() -> window.tellMistake(error)));
     window.show(getParameters().getRaw().stream().map(Path::of).toList());
   }
 

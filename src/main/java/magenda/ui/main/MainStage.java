@@ -69,6 +69,8 @@ public final class MainStage {
   private final FileController files;
   private final FileActions actions;
   private final MainWindow window;
+  private final Failures failures;
+  private boolean tellingMistake;
   private @Nullable ChecksRunner checks;
 
   /** Builds the window, not yet shown, with what the workspace shows. */
@@ -90,7 +92,7 @@ public final class MainStage {
     ObservableValue<OpenDocument> shown = workspace.currentProperty();
     ObservableValue<ScheduleDocument> document = shown.map(OpenDocument::document);
     BackgroundTasks tasks = new BackgroundTasks(services.background());
-    Failures failures = new Failures(context);
+    failures = new Failures(context);
     files = new FileController(workspace, context, tasks, failures, this::commitEditors);
     ActionFactory factory = new ActionFactory(texts);
     actions =
@@ -188,6 +190,15 @@ public final class MainStage {
       }
     }
     return false;
+  }
+
+  /** Tells of a mistake of the program, one at a time; its details go to the log. */
+  public void tellMistake(Throwable error) {
+    if (!tellingMistake) {
+      tellingMistake = true;
+      failures.show(texts.get("failure.title"), error);
+      tellingMistake = false;
+    }
   }
 
   private Choice choice(String key) {

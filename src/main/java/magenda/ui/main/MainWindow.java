@@ -89,6 +89,7 @@ final class MainWindow {
         new ZoneChooser(texts, context.clock(), schedule, context.readerZone(), model.chooseZone());
     Action readerZone = actions.of("readerZone", null, null, zones::open);
     ViewActions views = new ViewActions(texts);
+    PanesZoom zoom = new PanesZoom();
     ToolLine tools =
         new ToolLine()
             .text(files.open)
@@ -98,7 +99,7 @@ final class MainWindow {
             .icon(edit.redo)
             .line()
             .framed(edit.add, "add-session")
-            .node(views.zoom(new PanesZoom()))
+            .node(views.zoom(zoom))
             .node(zones.view())
             .space()
             .node(search.view())
@@ -125,6 +126,7 @@ final class MainWindow {
         views.pane("showInspector", "Shortcut+3", layout.inspectorShown()),
         views.pane("showFindings", "Shortcut+4", layout.findingsShown()),
         null,
+        menu.menu("zoom", views.zoomItems(zoom)),
         themes(menu, model),
         readerZone);
     menu.add("help", help.shortcuts, help.about);

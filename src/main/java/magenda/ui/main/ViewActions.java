@@ -1,5 +1,6 @@
 package magenda.ui.main;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -53,6 +54,18 @@ final class ViewActions {
       button.setSelected(zoom.levelProperty().getValue() == level);
     }
     return buttons;
+  }
+
+  /** The same levels as menu items. */
+  Object[] zoomItems(ZoomSwitch zoom) {
+    return Arrays.stream(ZoomLevel.values())
+        .map(
+            level -> {
+              MenuItem item = new MenuItem(texts.get("zoom." + level.name()));
+              item.setOnAction(event -> zoom.zoomTo(level));
+              return item;
+            })
+        .toArray();
   }
 
   /** What can be zoomed. */
