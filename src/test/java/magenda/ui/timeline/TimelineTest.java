@@ -102,6 +102,18 @@ class TimelineTest {
   }
 
   @Test
+  void theTrayCountsWhatTheScheduleCountsAsOpen(FxRobot robot) {
+    UUID undated = SeedSessions.id(1);
+    robot.interact(() -> document.move(undated, When.OPEN, Set.of()));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(document.schedule().openCount()).isEqualTo(13);
+    assertThat(robot.lookup("#tray-toggle").queryLabeled().getText())
+        .isEqualTo("To be confirmed · 13");
+    assertThat(robot.lookup("#open-" + undated).tryQuery()).isPresent();
+  }
+
+  @Test
   void aSessionWithAnHourDraggedOntoADayIsConfirmedInOneStep(FxRobot robot) {
     dragTo(robot, node(CONSULTATION), 4, 12, true);
 
