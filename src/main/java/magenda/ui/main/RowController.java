@@ -1,15 +1,18 @@
 package magenda.ui.main;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import magenda.document.ScheduleDocument;
 import magenda.exchange.ImportOptions;
+import magenda.exchange.ImportResult;
 import magenda.exchange.Imports;
 import magenda.problem.ProblemException;
 import magenda.schedule.EdtfDate;
 import magenda.schedule.Session;
 import magenda.ui.details.DetailsForm;
+import magenda.ui.importing.ImportReportForm;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
 
@@ -37,11 +40,23 @@ final class RowController {
   /** Puts the rows on the clipboard behind the session that is looked at, or at the end. */
   void paste() {
     try {
-      List<Session> rows = rowsOnClipboard();
-      if (rows.isEmpty()) {
-        context.dialogs().notice(texts.get("paste.nothing"));
+      Optional<List<Session>> copied = RowClipboard.copied();
+      if (copied.isPresent()) {
+        insert(copied.get());
         return;
       }
+      Optional<ImportResult> read = rowsOnClipboard();
+      insert(read.<List<Session>>map(result -> result.schedule().sessions()).orElse(List.of()));
+      read.ifPresent(this::tell);
+    } catch (ProblemException e) {
+      failures.show(texts.get("paste.failed"), e);
+    }
+  }
+
+  private void insert(List<Session> rows) {
+    if (rows.isEmpty()) {
+      context.dialogs().notice(texts.get("paste.nothing"));
+    } else {
       int index =
           current()
               .selection()
@@ -49,8 +64,15 @@ final class RowController {
               .map(id -> current().schedule().sessions().indexOf(id) + 1)
               .orElse(current().sessions().size());
       current().insertAll(index, rows);
-    } catch (ProblemException e) {
-      failures.show(texts.get("paste.failed"), e);
+    }
+  }
+
+  /** Words that were copied and are in no session must not be lost unseen. */
+  private void tell(ImportResult result) {
+    if (!result.unplaced().isEmpty() || !result.assumptions().isEmpty()) {
+      context
+          .dialogs()
+          .ask(new ImportReportForm(result, context.locale()), texts.get("import.clipboard"));
     }
   }
 
@@ -63,22 +85,18 @@ final class RowController {
         .ifPresent(change -> current().setDetails(change));
   }
 
-  private List<Session> rowsOnClipboard() throws ProblemException {
-    var copied = RowClipboard.copied();
-    if (copied.isPresent()) {
-      return copied.get();
-    }
+  private Optional<ImportResult> rowsOnClipboard() throws ProblemException {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     String name = texts.get("import.clipboard");
     EdtfDate period = current().schedule().period();
     Integer year = period == null ? null : period.firstDay().getYear();
-    ImportOptions options = new ImportOptions(year, current().schedule().zone());
+    ImportOptions options = new ImportOptions(year, current().schedule().zone(), true);
     if (clipboard.hasHtml()) {
-      return Imports.readHtml(clipboard.getHtml(), name, options).schedule().sessions();
+      return Optional.of(Imports.readHtml(clipboard.getHtml(), name, options));
     }
     return clipboard.hasString()
-        ? Imports.readText(clipboard.getString(), name, options).schedule().sessions()
-        : List.of();
+        ? Optional.of(Imports.readText(clipboard.getString(), name, options))
+        : Optional.empty();
   }
 
   private ScheduleDocument current() {
