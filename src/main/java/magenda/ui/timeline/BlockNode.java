@@ -23,7 +23,6 @@ final class BlockNode extends Region {
   BlockNode(Consumer<CountedBlock> onOpenBlock) {
     onOpen = onOpenBlock;
     getStyleClass().add("block");
-    setFocusTraversable(true);
     setManaged(false);
     setAccessibleRole(AccessibleRole.BUTTON);
     number.getStyleClass().add("block-number");

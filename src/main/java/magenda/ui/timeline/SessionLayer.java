@@ -20,6 +20,7 @@ import magenda.chart.Chart;
 import magenda.chart.Chart.PlacedBlock;
 import magenda.chart.Chart.Placement;
 import magenda.chart.ChartItem;
+import magenda.chart.CountedBlock;
 import magenda.chart.LabelSide;
 import magenda.chart.Mark;
 import magenda.chart.Span;
@@ -78,6 +79,10 @@ final class SessionLayer {
 
   Optional<SessionNode> node(UUID session) {
     return Optional.ofNullable(shown.get(session));
+  }
+
+  Optional<BlockNode> node(CountedBlock block) {
+    return blocks.stream().filter(node -> block.equals(node.block())).findFirst();
   }
 
   void draw(Picture picture) {
@@ -182,7 +187,7 @@ final class SessionLayer {
     return spare.isEmpty() ? sessionNodes.get() : spare.pop();
   }
 
-  /** Where among the nodes a session belongs: the Tab key follows the author's order. */
+  /** Where among the nodes a session belongs: screen readers follow the author's order. */
   private int placeFor(int order) {
     List<Node> children = pane.getChildren();
     int low = 0;

@@ -39,7 +39,6 @@ final class SessionNode extends Region {
 
   SessionNode() {
     getStyleClass().add("session");
-    setFocusTraversable(true);
     setManaged(false);
     setAccessibleRole(AccessibleRole.BUTTON);
     getChildren().addAll(start, body, end, hour, title);
@@ -50,7 +49,7 @@ final class SessionNode extends Region {
     return (UUID) getUserData();
   }
 
-  /** Its place in the author's order, which is the order of the Tab key. */
+  /** Its place in the author's order. */
   int order() {
     return order;
   }
