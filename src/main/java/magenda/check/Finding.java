@@ -56,7 +56,7 @@ public record Finding(
     /** It has no title and is not marked as to be confirmed. */
     NO_TITLE(Severity.WARNING),
     /** It has no date and is not marked as to be confirmed. */
-    NO_DATE(Severity.WARNING),
+    NO_DATE(Severity.OPEN),
     /**
      * No day of it lies in the period of the schedule. Arguments: its {@link
      * magenda.schedule.EdtfDate} and that of the period.

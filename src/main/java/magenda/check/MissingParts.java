@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import magenda.check.Finding.Kind;
 import magenda.schedule.Schedule;
 import magenda.schedule.Session;
-import magenda.schedule.Status;
 import magenda.schedule.Tbc;
 
 /** Title and date are there, or said to be to be confirmed. */
@@ -15,8 +14,8 @@ final class MissingParts implements SessionCheck {
     if (session.title().isBlank() && !session.tbc().contains(Tbc.TITLE)) {
       found.accept(Finding.of(Kind.NO_TITLE, session.id()));
     }
-    boolean dateWanted = session.status() == Status.PLANNED && session.when().understood();
-    if (dateWanted && session.when().date() == null && !session.tbc().contains(Tbc.DATE)) {
+    boolean saidOtherwise = session.tbc().contains(Tbc.DATE) || !session.when().understood();
+    if (session.when().date() == null && !saidOtherwise) {
       found.accept(Finding.of(Kind.NO_DATE, session.id()));
     }
   }

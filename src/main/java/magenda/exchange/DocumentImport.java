@@ -147,10 +147,16 @@ final class DocumentImport {
     List<Row> otherRows = new ArrayList<>();
     for (Block block : document.blocks()) {
       switch (block) {
-        case Paragraph paragraph when tables.isEmpty() -> before.add(paragraph);
+        case Paragraph paragraph when tables.isEmpty() -> {
+          before.add(paragraph);
+          if (options.rowsOnly()) {
+            outside(paragraph.text());
+          }
+        }
         case Paragraph paragraph -> outside(paragraph.text());
         case Table table -> {
-          ScheduleTable found = ScheduleTable.of(table);
+          ScheduleTable found =
+              ScheduleTable.of(options.rowsOnly() ? PastedRows.headed(table) : table);
           if (found == null) {
             otherRows.addAll(table.rows());
           } else {
@@ -188,7 +194,8 @@ final class DocumentImport {
   private void aboveHeader(Cell cell, boolean first, List<Paragraph> before) {
     if (first) {
       before.add(Paragraph.of(cell.text()));
-    } else {
+    }
+    if (!first || options.rowsOnly()) {
       outside(cell.text());
     }
   }

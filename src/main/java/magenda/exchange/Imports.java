@@ -74,6 +74,12 @@ public final class Imports {
     if (text.startsWith("\uFEFF")) {
       return text(text.substring(1), ending, name, stem, options, remarks);
     }
+    if (options.rowsOnly() && !isHtml(text, ending)) {
+      String headed = PastedRows.headed(text);
+      if (headed.length() > text.length()) {
+        return text(headed, ending, name, stem, options, remarks);
+      }
+    }
     char delimiter = isHtml(text, ending) ? 0 : DelimitedReader.delimiterOf(text);
     if (delimiter != 0) {
       List<List<String>> records = DelimitedReader.records(text, delimiter, name);

@@ -96,7 +96,7 @@ public record Schedule(
     return releases.isEmpty() ? Optional.empty() : Optional.of(releases.getLast());
   }
 
-  /** How many sessions have a field that is to be confirmed. */
+  /** How many sessions are {@linkplain Session#open open}. */
   public int openCount() {
     return (int) sessions.stream().filter(Session::open).count();
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param description in Markdown: a lead, bullets, a goal
  * @param status whether it is going to be held
  * @param when as much of its time as is known
- * @param tbc the fields that are to be confirmed; a session is open while there are any
+ * @param tbc the fields that are to be confirmed; see {@link #open}
  * @param clusters ids of the clusters it belongs to
  * @param platforms where it takes place, such as "Zoom"
  * @param link where to join
@@ -72,9 +72,12 @@ public record Session(
     return new SessionBuilder(this);
   }
 
-  /** True while any field is to be confirmed or the words of its time are not understood. */
+  /**
+   * True while any field is to be confirmed, the words of its time are not understood, or it has no
+   * date: nothing is agreed about such a session, whether it is marked or not.
+   */
   public boolean open() {
-    return !tbc.isEmpty() || !when.understood();
+    return !tbc.isEmpty() || !when.understood() || when.date() == null;
   }
 
   private static List<String> withoutRepeated(List<String> clusters) {

@@ -21,6 +21,7 @@ import magenda.check.Finding.Severity;
 import magenda.schedule.ClockTime;
 import magenda.schedule.EdtfDate;
 import magenda.schedule.Schedule;
+import magenda.schedule.Session;
 import magenda.schedule.Status;
 import magenda.schedule.Tbc;
 import magenda.schedule.When;
@@ -86,15 +87,34 @@ class ChecksTest {
   }
 
   @Test
-  void aDateIsMissedUnlessItIsToBeConfirmedOrNotWanted() {
+  void aDateIsMissedUnlessItIsToBeConfirmed() {
     Rows rows =
-        Rows.none()
-            .row("", "14:00")
-            .row("", "", Tbc.DATE)
-            .row(s -> s.status(Status.POSTPONED))
-            .row(s -> s.status(Status.CANCELLED));
+        Rows.none().row("", "14:00").row("", "", Tbc.DATE).row(s -> s.status(Status.POSTPONED));
 
-    assertThat(rows.found(NO_DATE)).isEqualTo("1 NO_DATE");
+    assertThat(rows.found(NO_DATE)).isEqualTo("1 NO_DATE; 3 NO_DATE");
+  }
+
+  @Test
+  void theSessionsWithAnOpenPointAreThoseThatCountAsOpen() {
+    Schedule schedule =
+        Rows.none()
+            .row("2021-07-15", "14:00")
+            .row("2021-07-16", "", Tbc.LINK)
+            .row("", "14:00")
+            .row("", "", Tbc.DATE, Tbc.TITLE)
+            .row(s -> s.when(When.words("first Monday of each month")))
+            .row("2021-07-17", "14:00")
+            .schedule();
+
+    assertThat(
+            Checks.run(schedule).stream()
+                .filter(f -> f.severity() == Severity.OPEN || f.kind() == NOT_UNDERSTOOD)
+                .map(Finding::session)
+                .distinct())
+        .containsExactlyElementsOf(
+            schedule.sessions().stream().filter(Session::open).map(Session::id).toList())
+        .hasSize(schedule.openCount())
+        .hasSize(4);
   }
 
   @Test

@@ -237,6 +237,24 @@ class RefusedFilesTest {
     assertThat(sentence).contains("“NAME”").endsWith(".").doesNotContain("{", "''");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everySentenceSaysWhatToDo(StoreProblem code) {
+    String sentence = new Sentences(Locale.ENGLISH).of(Problem.of(code, "NAME", "B", "C", "D"));
+
+    assertThat(sentence)
+        .containsPattern("“\\.bak”|import it|import the document|[Gg]et the newer version");
+  }
+
+  @Test
+  void aReleaseThatNamesARemovedSessionSaysWhatToRemove() {
+    Problem problem =
+        Problem.of(StoreProblem.NO_SUCH_SESSION, "x.json", "releases[0].sessions", "ID");
+
+    assertThat(new Sentences(Locale.ENGLISH).of(problem))
+        .contains("session “ID”", "Remove that id from “releases[0].sessions”", "“.bak”");
+  }
+
   private static Problem problem(byte[] content) {
     return catchThrowableOfType(ProblemException.class, () -> ScheduleJson.read(content, "x.json"))
         .problem();

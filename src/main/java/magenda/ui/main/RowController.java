@@ -1,15 +1,18 @@
 package magenda.ui.main;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import magenda.document.ScheduleDocument;
 import magenda.exchange.ImportOptions;
+import magenda.exchange.ImportResult;
 import magenda.exchange.Imports;
 import magenda.problem.ProblemException;
 import magenda.schedule.EdtfDate;
 import magenda.schedule.Session;
 import magenda.ui.details.DetailsForm;
+import magenda.ui.importing.ImportReportForm;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
 
@@ -37,14 +40,33 @@ final class RowController {
   /** Puts the rows on the clipboard behind the session that is looked at, or at the end. */
   void paste() {
     try {
-      List<Session> rows = rowsOnClipboard();
-      if (rows.isEmpty()) {
-        context.dialogs().notice(texts.get("paste.nothing"));
+      Optional<List<Session>> copied = RowClipboard.copied();
+      if (copied.isPresent()) {
+        insert(copied.get());
         return;
       }
-      current().insertAll(NextRow.in(current()), rows);
+      Optional<ImportResult> read = rowsOnClipboard();
+      insert(read.<List<Session>>map(result -> result.schedule().sessions()).orElse(List.of()));
+      read.ifPresent(this::tell);
     } catch (ProblemException e) {
       failures.show(texts.get("paste.failed"), e);
+    }
+  }
+
+  private void insert(List<Session> rows) {
+    if (rows.isEmpty()) {
+      context.dialogs().notice(texts.get("paste.nothing"));
+    } else {
+      current().insertAll(NextRow.in(current()), rows);
+    }
+  }
+
+  /** Words that were copied and are in no session must not be lost unseen. */
+  private void tell(ImportResult result) {
+    if (!result.unplaced().isEmpty() || !result.assumptions().isEmpty()) {
+      context
+          .dialogs()
+          .ask(new ImportReportForm(result, context.locale()), texts.get("import.clipboard"));
     }
   }
 
@@ -57,22 +79,18 @@ final class RowController {
         .ifPresent(change -> current().setDetails(change));
   }
 
-  private List<Session> rowsOnClipboard() throws ProblemException {
-    var copied = RowClipboard.copied();
-    if (copied.isPresent()) {
-      return copied.get();
-    }
+  private Optional<ImportResult> rowsOnClipboard() throws ProblemException {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     String name = texts.get("import.clipboard");
     EdtfDate period = current().schedule().period();
     Integer year = period == null ? null : period.firstDay().getYear();
-    ImportOptions options = new ImportOptions(year, current().schedule().zone());
+    ImportOptions options = new ImportOptions(year, current().schedule().zone(), true);
     if (clipboard.hasHtml()) {
-      return Imports.readHtml(clipboard.getHtml(), name, options).schedule().sessions();
+      return Optional.of(Imports.readHtml(clipboard.getHtml(), name, options));
     }
     return clipboard.hasString()
-        ? Imports.readText(clipboard.getString(), name, options).schedule().sessions()
-        : List.of();
+        ? Optional.of(Imports.readText(clipboard.getString(), name, options))
+        : Optional.empty();
   }
 
   private ScheduleDocument current() {

@@ -28,7 +28,6 @@ final class BlockNode extends Region {
   BlockNode(Consumer<CountedBlock> onOpenBlock) {
     onOpen = onOpenBlock;
     getStyleClass().add("block");
-    setFocusTraversable(true);
     setManaged(false);
     setAccessibleRole(AccessibleRole.BUTTON);
     number.getStyleClass().add("block-number");

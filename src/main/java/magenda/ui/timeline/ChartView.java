@@ -149,6 +149,11 @@ final class ChartView extends Region {
     return layer.node(session);
   }
 
+  /** The node of a block, while it is in view. */
+  Optional<BlockNode> node(CountedBlock block) {
+    return layer.node(block);
+  }
+
   /** The rows as they are drawn. */
   Chart chart() {
     return state.chart(captions());

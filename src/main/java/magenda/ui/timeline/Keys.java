@@ -1,5 +1,6 @@
 package magenda.ui.timeline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +9,18 @@ import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import magenda.chart.Chart.PlacedBlock;
 import magenda.chart.Chart.Placement;
+import magenda.chart.CountedBlock;
 import magenda.chart.Rescheduling;
 import magenda.chart.Rescheduling.Grain;
 import magenda.chart.Rescheduling.Stride;
+import magenda.chart.Span;
 import magenda.chart.TimeScale;
 import magenda.chart.ZoomLevel;
 import magenda.document.ScheduleDocument;
 import magenda.schedule.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Everything the timeline does by keys. */
 final class Keys {
@@ -34,6 +39,8 @@ final class Keys {
     this.chart = chart;
     this.timeline = timeline;
     chart.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    // one stop of the Tab key: the chart, but while something in it has the focus
+    chart.focusTraversableProperty().bind(chart.focusWithinProperty().not());
   }
 
   private void onKey(KeyEvent event) {
@@ -87,6 +94,7 @@ final class Keys {
       return false;
     }
     if (event.getTarget() instanceof BlockNode block) {
+      chart.requestFocus(); // the block is going to be gone
       block.open();
       return true;
     }
@@ -103,7 +111,7 @@ final class Keys {
   }
 
   private boolean go(KeyEvent event) {
-    Optional<Placement> target =
+    Optional<Stop> target =
         switch (event.getCode()) {
           case LEFT, KP_LEFT -> nearest(event, -1, 0);
           case RIGHT, KP_RIGHT -> nearest(event, 1, 0);
@@ -121,48 +129,101 @@ final class Keys {
           }
           default -> Optional.empty();
         };
-    target.ifPresent(placement -> focus(id(placement)));
+    target.ifPresent(stop -> goTo(stop, event.isShiftDown()));
     return target.isPresent() || event.getCode().isArrowKey() || event.getCode().isNavigationKey();
   }
 
-  private List<Placement> byTime() {
-    return chart.chart().placements().stream()
-        .sorted(
-            Comparator.comparing((Placement p) -> p.item().span().from())
-                .thenComparingInt(p -> p.item().index()))
+  /** What the arrows go to: a session or a block. */
+  private record Stop(Span span, int row, @Nullable UUID session, @Nullable CountedBlock block) {}
+
+  private List<Stop> stops() {
+    List<Stop> stops = new ArrayList<>();
+    for (Placement placement : chart.chart().placements()) {
+      stops.add(stop(placement));
+    }
+    for (PlacedBlock placed : chart.chart().blocks()) {
+      stops.add(stop(placed));
+    }
+    return stops;
+  }
+
+  private Stop stop(Placement placement) {
+    UUID id = state.schedule().sessions().get(placement.item().index()).id();
+    return new Stop(placement.item().span(), placement.row(), id, null);
+  }
+
+  private static Stop stop(PlacedBlock placed) {
+    return new Stop(placed.block().span(), placed.row(), null, placed.block());
+  }
+
+  private List<Stop> byTime() {
+    return stops().stream()
+        .sorted(Comparator.comparing((Stop s) -> s.span().from()).thenComparingInt(Stop::row))
         .toList();
   }
 
-  /** The session that lies nearest in a direction; the first of all where none has the focus. */
-  private Optional<Placement> nearest(KeyEvent event, int right, int down) {
-    Optional<Placement> from = focused(event).flatMap(chart::placement);
-    if (from.isEmpty()) {
-      return byTime().stream().findFirst();
+  /**
+   * Where the arrows set out from: what has the focus; where that is the chart, the session looked
+   * at.
+   */
+  private Optional<Stop> from(KeyEvent event) {
+    if (event.getTarget() instanceof BlockNode node) {
+      return chart.chart().blocks().stream()
+          .filter(placed -> placed.block().equals(node.block()))
+          .map(Keys::stop)
+          .findFirst();
     }
+    return focused(event)
+        .or(() -> document.selection().primary())
+        .flatMap(chart::placement)
+        .map(this::stop);
+  }
+
+  /** What lies nearest in a direction; the first in view where the arrows have not set out yet. */
+  private Optional<Stop> nearest(KeyEvent event, int right, int down) {
+    Optional<Stop> from = from(event);
     TimeScale scale = state.scale();
-    double x = scale.x(from.get().item().span().from());
+    if (from.isEmpty()) {
+      List<Stop> all = byTime();
+      return all.stream()
+          .filter(stop -> scale.x(stop.span().from()) >= 0)
+          .findFirst()
+          .or(() -> all.stream().findFirst());
+    }
+    double x = scale.x(from.get().span().from());
     int row = from.get().row();
-    ToDoubleFunction<Placement> dx = p -> scale.x(p.item().span().from()) - x;
-    ToDoubleFunction<Placement> dy = p -> (p.row() - row) * chart.rowHeight();
-    return chart.chart().placements().stream()
-        .filter(p -> dx.applyAsDouble(p) * right + (double) (p.row() - row) * down > 1e-6)
+    ToDoubleFunction<Stop> dx = s -> scale.x(s.span().from()) - x;
+    ToDoubleFunction<Stop> dy = s -> (s.row() - row) * chart.rowHeight();
+    return stops().stream()
+        .filter(s -> dx.applyAsDouble(s) * right + (double) (s.row() - row) * down > 1e-6)
         .min(
             Comparator.comparingDouble(
-                p -> {
-                  double across = Math.abs(dx.applyAsDouble(p));
-                  double along = Math.abs(dy.applyAsDouble(p));
+                s -> {
+                  double across = Math.abs(dx.applyAsDouble(s));
+                  double along = Math.abs(dy.applyAsDouble(s));
                   return right != 0 ? across + ROW_WEIGHT * along : along * ROW_WEIGHT + across;
                 }));
+  }
+
+  private void goTo(Stop stop, boolean extend) {
+    if (stop.session() != null) {
+      List<UUID> selected = new ArrayList<>(extend ? document.selection().ids() : List.of());
+      selected.remove(stop.session());
+      selected.add(stop.session());
+      document.selection().selectAll(selected);
+      focus(stop.session());
+    } else if (stop.block() != null) {
+      state.reveal(stop.span());
+      chart.revealRow(stop.row());
+      chart.layout();
+      chart.node(stop.block()).ifPresent(Node::requestFocus);
+    }
   }
 
   private void focus(UUID id) {
     timeline.reveal(id);
     chart.layout();
     chart.node(id).ifPresent(Node::requestFocus);
-  }
-
-  private UUID id(Placement placement) {
-    return state.schedule().sessions().get(placement.item().index()).id();
   }
 
   private static Optional<UUID> focused(KeyEvent event) {

@@ -81,6 +81,10 @@ final class SessionLayer {
     return Optional.ofNullable(shown.get(session));
   }
 
+  Optional<BlockNode> node(CountedBlock block) {
+    return blocks.stream().filter(node -> block.equals(node.block())).findFirst();
+  }
+
   void draw(Picture picture) {
     pane.resize(picture.width(), picture.height());
     clip.setWidth(picture.width());
@@ -183,7 +187,7 @@ final class SessionLayer {
     return spare.isEmpty() ? sessionNodes.get() : spare.pop();
   }
 
-  /** Where among the nodes a session belongs: the Tab key follows the author's order. */
+  /** Where among the nodes a session belongs: screen readers follow the author's order. */
   private int placeFor(int order) {
     List<Node> children = pane.getChildren();
     int low = 0;

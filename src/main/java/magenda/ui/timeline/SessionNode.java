@@ -40,7 +40,6 @@ final class SessionNode extends Region {
 
   SessionNode() {
     getStyleClass().add("session");
-    setFocusTraversable(true);
     setManaged(false);
     setAccessibleRole(AccessibleRole.BUTTON);
     getChildren().addAll(start, body, end, hour, title);
@@ -51,7 +50,7 @@ final class SessionNode extends Region {
     return (UUID) getUserData();
   }
 
-  /** Its place in the author's order, which is the order of the Tab key. */
+  /** Its place in the author's order. */
   int order() {
     return order;
   }

@@ -84,7 +84,7 @@ final class Tray {
   void show(Schedule schedule) {
     List<Session> all = new ArrayList<>();
     for (Session session : schedule.sessions()) {
-      if (session.open() || session.when().date() == null) {
+      if (session.open()) {
         all.add(session);
       }
     }

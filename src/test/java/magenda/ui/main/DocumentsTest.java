@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -104,6 +105,40 @@ class DocumentsTest {
   }
 
   @Test
+  void rowsCopiedInAWordProcessorWithoutTheHeaderArePasted(FxRobot robot) {
+    ClipboardContent content = new ClipboardContent();
+    content.putHtml(
+        """
+        <table><tr><td>15 July 22:00 UTC</td><td>Open call</td><td>Zoom</td><td>DCCG</td></tr>
+        <tr><td>TBC September</td><td>Workshop</td><td></td><td></td></tr></table>
+        """);
+    copied(robot, content);
+
+    choose(robot, "Paste rows");
+
+    assertThat(titles()).hasSize(26).endsWith("Open call", "Workshop");
+    Session call = window.document().sessions().get(24);
+    assertThat(call.when().date()).isEqualTo(EdtfDate.day(2021, 7, 15));
+    assertThat(call.platforms()).containsExactly("Zoom");
+    assertThat(call.organizers().parties()).containsExactly("DCCG");
+    assertThat(window.dialogs.said).isEmpty();
+  }
+
+  @Test
+  void pastedCellsThatFoundNoPlaceAreReported(FxRobot robot) {
+    text(robot, "15 July 22:00 UTC\tOpen call\tZoom\tDCCG\tstray\n");
+    List<String> report = new ArrayList<>();
+    window.dialogs.filling.add(form -> report.addAll(labels(form)));
+
+    choose(robot, "Paste rows");
+
+    assertThat(titles()).hasSize(25).endsWith("Open call");
+    assertThat(report)
+        .contains(
+            "1 session was read; 1 cell did not find its place. Its words are kept.", "stray");
+  }
+
+  @Test
   void rowsCopiedHereArePastedWhole(FxRobot robot) {
     Session copied = window.document().sessions().get(3);
     robot.interact(() -> window.document().selection().selectAll(List.of(copied.id())));
@@ -126,12 +161,7 @@ class DocumentsTest {
         document,
         "Time\tSession\n15 July 2021 22:00 UTC\tOpen call\tstray\n16 July 2021\tWorkshop\n");
     List<String> report = new ArrayList<>();
-    window.dialogs.filling.add(
-        form ->
-            ((ScrollPane) form.getDialogPane().getContent())
-                .getContent().lookupAll(".label").stream()
-                    .map(label -> ((Labeled) label).getText())
-                    .forEach(report::add));
+    window.dialogs.filling.add(form -> report.addAll(labels(form)));
     window.dialogs.files.add(document);
 
     choose(robot, "Import a document…");
@@ -160,6 +190,13 @@ class DocumentsTest {
         .singleElement()
         .extracting(session -> session.when().date())
         .isEqualTo(EdtfDate.day(2019, 7, 15));
+  }
+
+  private static List<String> labels(Dialog<?> form) {
+    return ((ScrollPane) form.getDialogPane().getContent())
+        .getContent().lookupAll(".label").stream()
+            .map(label -> ((Labeled) label).getText())
+            .toList();
   }
 
   private List<String> titles() {

@@ -20,9 +20,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import magenda.chart.ZoomLevel;
@@ -100,6 +102,18 @@ class TimelineTest {
 
     assertThat(robot.lookup("#tray").query().isVisible()).isFalse();
     assertThat(timeline.trayOpenProperty().get()).isFalse();
+  }
+
+  @Test
+  void theTrayCountsWhatTheScheduleCountsAsOpen(FxRobot robot) {
+    UUID undated = SeedSessions.id(1);
+    robot.interact(() -> document.move(undated, When.OPEN, Set.of()));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(document.schedule().openCount()).isEqualTo(13);
+    assertThat(robot.lookup("#tray-toggle").queryLabeled().getText())
+        .isEqualTo("To be confirmed · 13");
+    assertThat(robot.lookup("#open-" + undated).tryQuery()).isPresent();
   }
 
   @Test
@@ -224,13 +238,66 @@ class TimelineTest {
   }
 
   @Test
-  void arrowsGoToTheNearestSessionAndEnterSelectsIt(FxRobot robot) {
+  void arrowsGoToTheNearestSessionAndSelectIt(FxRobot robot) {
     robot.interact(() -> node(SeedSessions.id(1)).requestFocus());
 
     robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
-    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
 
+    assertThat(node(SeedSessions.id(2)).isFocused()).isTrue();
     assertThat(document.selection().ids()).containsExactly(SeedSessions.id(2));
+  }
+
+  @Test
+  void shiftAndAnArrowSelectOneMore(FxRobot robot) {
+    robot.interact(
+        () -> {
+          document.selection().select(SeedSessions.id(1));
+          node(SeedSessions.id(1)).requestFocus();
+        });
+
+    robot.press(KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT);
+
+    assertThat(document.selection().ids()).containsExactly(SeedSessions.id(1), SeedSessions.id(2));
+  }
+
+  @Test
+  void theChartIsOneStopOfTheTabKey(FxRobot robot) {
+    Button before = new Button("before");
+    Button after = new Button("after");
+    robot.interact(
+        () -> {
+          Node view = timeline.view();
+          ((StackPane) view.getParent()).getChildren().setAll(new VBox(before, view, after));
+          before.requestFocus();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+
+    robot.press(KeyCode.TAB).release(KeyCode.TAB);
+    assertThat(chart().isFocused()).isTrue();
+    robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(SessionNode.class);
+
+    robot.press(KeyCode.TAB).release(KeyCode.TAB);
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("tray-toggle");
+    robot.press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
+    assertThat(chart().isFocused()).isTrue();
+    robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+    robot.press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
+    assertThat(before.isFocused()).isTrue();
+  }
+
+  @Test
+  void arrowsGoToCountedBlocksToo(FxRobot robot) {
+    robot.interact(() -> show(ManySessions.schedule(10_000)));
+    WaitForAsyncUtils.waitForFxEvents();
+    BlockNode block = robot.lookup(".block").queryAs(BlockNode.class);
+    robot.interact(block::requestFocus);
+
+    robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+
+    assertThat(stage.getScene().getFocusOwner())
+        .isNotSameAs(block)
+        .isInstanceOfAny(BlockNode.class, SessionNode.class);
   }
 
   @Test
