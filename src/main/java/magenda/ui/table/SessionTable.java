@@ -140,6 +140,9 @@ public final class SessionTable {
     editor.commit();
     subscriptions.forEach(Subscription::unsubscribe);
     selectionSync.dispose();
+    // while there are an order and a selection, a table looks for its selected rows in the new list
+    table.getSelectionModel().clearSelection();
+    endSorting();
     document.sessions().removeListener(sessionsChanging);
     table.setItems(FXCollections.observableArrayList());
   }

@@ -323,6 +323,15 @@ class SessionTableTest {
   // ---- order and search
 
   @Test
+  void aSortedTableWithASelectedRowCanBeLetGo(FxRobot robot) {
+    select(robot, 4);
+    sortBy(robot, "time");
+    robot.interact(table::dispose);
+    assertThat(rows.getItems()).isEmpty();
+    assertThat(document.selection().ids()).containsExactly(id(4));
+  }
+
+  @Test
   void sortingLeavesTheOrderOfTheDocument(FxRobot robot) {
     List<UUID> before = ids();
     sortBy(robot, "time");
