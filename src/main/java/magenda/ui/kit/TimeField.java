@@ -257,8 +257,7 @@ public final class TimeField extends VBox {
 
   private Button choiceButton(Problem question, Understood choice) {
     String meant = words.meaning(choice.when(), choice.tbc());
-    return button(
-        withCity(meant, question), new Outcome.Value(choice.when(), choice.tbc()));
+    return button(withCity(meant, question), new Outcome.Value(choice.when(), choice.tbc()));
   }
 
   /** An offset alone says little: where the question names its cities, so does the choice. */

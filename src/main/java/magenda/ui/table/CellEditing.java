@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns keys and clicks on a cell into an open editor, and what was typed into a verb of the
- * document. Left and right choose the column the keyboard acts on; just typing begins its text anew.
+ * document. Left and right choose the column the keyboard acts on; just typing begins its text
+ * anew.
  */
 final class CellEditing {
 
