@@ -418,6 +418,16 @@ public final class ScheduleDocument {
 
   /** Removes sessions and selects the one that then stands in the place of the first. */
   public void delete(Collection<UUID> ids) {
+    delete(ids, null);
+  }
+
+  /**
+   * Removes sessions and selects another one.
+   *
+   * @param next what a view shows beside them; where it is null, the one behind them in the
+   *     schedule's order
+   */
+  public void delete(Collection<UUID> ids, @Nullable UUID next) {
     Set<UUID> gone = new HashSet<>(ids);
     Sessions before = schedule().sessions();
     List<Session> removed = before.stream().filter(s -> gone.contains(s.id())).toList();
@@ -427,7 +437,9 @@ public final class ScheduleDocument {
     int first = before.indexOf(removed.getFirst().id());
     EditLabel label = new EditLabel(EditKind.DELETE, removed.getFirst().title(), removed.size());
     step(label, s -> withSessions(s, s.sessions().without(gone)));
-    if (!sessions.isEmpty()) {
+    if (next != null && schedule().sessions().indexOf(next) >= 0) {
+      selection.select(next);
+    } else if (!sessions.isEmpty()) {
       selection.select(sessions.get(Math.min(first, sessions.size() - 1)).id());
     }
   }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import magenda.schedule.Session;
 import magenda.schedule.Status;
 import magenda.wording.Texts;
@@ -31,6 +32,8 @@ final class StatusPart implements Part {
       button.getStyleClass().add(place(status));
       button.setId("status-" + status);
       button.setToggleGroup(group);
+      button.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(button, Priority.ALWAYS);
       button.setOnAction(
           event -> {
             button.setSelected(true);

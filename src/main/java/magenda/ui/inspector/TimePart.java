@@ -1,9 +1,11 @@
 package magenda.ui.inspector;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import magenda.check.Finding;
 import magenda.document.ScheduleDocument;
@@ -26,12 +28,14 @@ final class TimePart implements Part {
 
   private final ScheduleDocument document;
   private final TimeField field;
+  private final ObservableValue<ZoneId> readerZone;
   private final WhenWords words;
   private final FindingWords findingWords;
   private @Nullable Session shown;
 
   TimePart(ScheduleDocument document, UiContext context) {
     this.document = document;
+    readerZone = context.readerZone();
     Locale locale = context.locale();
     words = new WhenWords(locale);
     findingWords = new FindingWords(locale);
@@ -95,8 +99,11 @@ final class TimePart implements Part {
 
   private List<String> remarks(Session session) {
     List<String> remarks = new ArrayList<>();
-    String there = words.readerHour(session.when(), document.schedule().zone());
-    if (!there.isEmpty()) {
+    ZoneId zone = document.schedule().zone();
+    // the field itself says the hour in the reader's zone
+    boolean saidByField = zone.normalized().equals(readerZone.getValue().normalized());
+    String there = words.readerHour(session.when(), zone);
+    if (!there.isEmpty() && !saidByField) {
       remarks.add(there);
     }
     for (Finding finding : document.findingsProperty().get()) {

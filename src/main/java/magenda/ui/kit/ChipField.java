@@ -6,14 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import magenda.wording.Texts;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
@@ -23,6 +26,8 @@ import org.controlsfx.control.textfield.TextFields;
  * Backspace in the empty field takes the last one away.
  */
 public final class ChipField extends FlowPane {
+
+  private static final double MIN_WIDTH = 60;
 
   private final Texts texts;
   private final TextField input = new TextField();
@@ -59,6 +64,8 @@ public final class ChipField extends FlowPane {
         });
     input.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     input.focusedProperty().subscribe(this::focusChanged);
+    setCursor(Cursor.TEXT);
+    setOnMouseClicked(event -> input.requestFocus());
     show();
   }
 
@@ -89,6 +96,35 @@ public final class ChipField extends FlowPane {
   /** Calls this with all values whenever one was added or taken away. */
   public void setOnChanged(Consumer<List<String>> handler) {
     onChanged = handler;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return snappedLeftInset() + MIN_WIDTH + snappedRightInset();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (width >= 0) {
+      limitChips(width);
+    }
+    return super.computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    limitChips(getWidth());
+    super.layoutChildren();
+  }
+
+  /** A flow pane lets a child be wider than itself; a chip that is too long is cut instead. */
+  private void limitChips(double width) {
+    double room = Math.max(MIN_WIDTH, width - snappedLeftInset() - snappedRightInset());
+    for (Node node : getChildren()) {
+      if (node instanceof Region child && child.getMaxWidth() != room) {
+        child.setMaxWidth(room);
+      }
+    }
   }
 
   private void focusChanged(boolean had, boolean has) {
@@ -160,7 +196,10 @@ public final class ChipField extends FlowPane {
 
   private Node chip(String value) {
     Label label = new Label(value);
+    label.setTooltip(new Tooltip(value));
     Button away = new Button("×");
+    away.setMinWidth(USE_PREF_SIZE);
+    away.setCursor(Cursor.HAND);
     away.getStyleClass().setAll("chip-remove");
     away.setAccessibleText(texts.get("chips.remove", value));
     away.setOnAction(event -> remove(value));

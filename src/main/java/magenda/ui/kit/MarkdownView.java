@@ -113,14 +113,17 @@ public final class MarkdownView extends Region {
       BlockNode node = pool.get(i);
       widest = Math.max(widest, node.indent() + node.flow.prefWidth(-1));
     }
-    return widest;
+    return snappedLeftInset() + widest + snappedRightInset();
   }
 
   @Override
   protected double computePrefHeight(double width) {
     double available = width < 0 ? Math.max(getWidth(), prefWidth(-1)) : width;
     if (available != measuredWidth) {
-      measuredHeight = arrange(available, false);
+      measuredHeight =
+          snappedTopInset()
+              + arrange(available - snappedLeftInset() - snappedRightInset(), false)
+              + snappedBottomInset();
       measuredWidth = available;
     }
     return measuredHeight;
@@ -128,10 +131,10 @@ public final class MarkdownView extends Region {
 
   @Override
   protected void layoutChildren() {
-    arrange(getWidth(), true);
+    arrange(getWidth() - snappedLeftInset() - snappedRightInset(), true);
   }
 
-  /** Goes through the blocks from above, and gives the height that they take. */
+  /** Goes through the blocks from above, and gives the height that they take without insets. */
   private double arrange(double width, boolean place) {
     if (used == 0) {
       if (place) {
@@ -139,6 +142,8 @@ public final class MarkdownView extends Region {
       }
       return 0;
     }
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
     double lineHeight = more.getLayoutBounds().getHeight();
     double[] heights = new double[used];
     int lines = 0;
@@ -154,7 +159,8 @@ public final class MarkdownView extends Region {
       int visible = Math.min(inBlock, allowed);
       double height = visible == inBlock ? heights[i] : visible * heights[i] / inBlock;
       if (place) {
-        pool.get(i).place(y, Math.max(20, width - pool.get(i).indent()), heights[i], height);
+        pool.get(i)
+            .place(left, top + y, Math.max(20, width - pool.get(i).indent()), heights[i], height);
       }
       allowed -= visible;
       y += height;
@@ -162,7 +168,7 @@ public final class MarkdownView extends Region {
     boolean cut = lines > maxLines;
     if (cut && place) {
       more.setText(moreLines.apply(lines - maxLines + 1));
-      more.relocate(0, y);
+      more.relocate(left, top + y);
     }
     if (place) {
       more.setVisible(cut);
@@ -221,12 +227,12 @@ public final class MarkdownView extends Region {
       marker.setVisible(false);
     }
 
-    void place(double y, double width, double whole, double visible) {
+    void place(double left, double y, double width, double whole, double visible) {
       boolean shown = visible > 0;
       flow.setVisible(shown);
       marker.setVisible(shown && !marker.getText().isEmpty());
-      flow.resizeRelocate(indent(), y, width, whole);
-      marker.relocate(indent() - INDENT + 2, y);
+      flow.resizeRelocate(left + indent(), y, width, whole);
+      marker.relocate(left + indent() - INDENT + 2, y);
       if (shown && visible < whole) {
         clip.setWidth(width);
         clip.setHeight(visible);

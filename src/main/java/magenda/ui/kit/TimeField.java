@@ -16,8 +16,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import magenda.problem.Problem;
 import magenda.schedule.Tbc;
 import magenda.schedule.When;
+import magenda.schedule.expression.ExpressionProblem;
 import magenda.schedule.expression.Reading;
 import magenda.schedule.expression.Reading.Understood;
 import magenda.ui.kit.TimeEntry.Outcome;
@@ -115,6 +117,23 @@ public final class TimeField extends VBox {
     showMeaning(false);
   }
 
+  /** How high the field is without the meaning, in pixels. */
+  public double wordsHeight() {
+    return snappedTopInset() + input.prefHeight(-1) + snappedBottomInset();
+  }
+
+  /** Shows the meaning above what is typed, or below it, as at first. */
+  public void setMeaningAbove(boolean above) {
+    if (above == meaning.equals(getChildren().getLast())) {
+      // reordered and not taken out: what is typed into keeps the keyboard
+      if (above) {
+        meaning.toBack();
+      } else {
+        meaning.toFront();
+      }
+    }
+  }
+
   /** True while there are words that were not taken yet. */
   public boolean isTyping() {
     return !input.getText().strip().equals(before.strip());
@@ -183,7 +202,7 @@ public final class TimeField extends VBox {
       case Understood understood -> addMeaning(shown, understood.when(), understood.tbc());
       case Reading.Ambiguous ambiguous -> {
         shown.add(line(sentences.of(ambiguous.question()), "question"));
-        ambiguous.choices().forEach(choice -> shown.add(choiceButton(choice)));
+        ambiguous.choices().forEach(c -> shown.add(choiceButton(ambiguous.question(), c)));
       }
       case Reading.Several several -> {
         shown.add(line(texts.get("time.several", several.parts().size()), "question"));
@@ -236,9 +255,23 @@ public final class TimeField extends VBox {
     return label;
   }
 
-  private Button choiceButton(Understood choice) {
-    return button(
-        words.meaning(choice.when(), choice.tbc()), new Outcome.Value(choice.when(), choice.tbc()));
+  private Button choiceButton(Problem question, Understood choice) {
+    String meant = words.meaning(choice.when(), choice.tbc());
+    return button(withCity(meant, question), new Outcome.Value(choice.when(), choice.tbc()));
+  }
+
+  /** An offset alone says little: where the question names its cities, so does the choice. */
+  private static String withCity(String meaning, Problem question) {
+    if (question.code() != ExpressionProblem.AMBIGUOUS_ZONE) {
+      return meaning;
+    }
+    for (String name : String.valueOf(question.arguments().getLast()).split(", ")) {
+      int end = name.indexOf(" (");
+      if (end > 0 && meaning.contains(name.substring(0, end))) {
+        return meaning.replace(name.substring(0, end), name);
+      }
+    }
+    return meaning;
   }
 
   private Button button(String text, Outcome outcome) {

@@ -1,7 +1,9 @@
 package magenda.ui.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns keys and clicks on a cell into an open editor, and what was typed into a verb of the
- * document. Left and right choose the column the keyboard acts on; a time is begun by just typing.
+ * document. Left and right choose the column the keyboard acts on; just typing begins its text
+ * anew.
  */
 final class CellEditing {
 
@@ -34,6 +37,7 @@ final class CellEditing {
   private final CellEditor editor;
   private final TimeField timeField;
   private final ObjectProperty<TableColumn<Session, Session>> active;
+  private @Nullable UUID edited;
 
   CellEditing(
       TableView<Session> table,
@@ -67,6 +71,14 @@ final class CellEditing {
     edit(id, column, "");
   }
 
+  /** Takes what is being typed into a session that is no longer selected. */
+  void selectionChanged(List<UUID> ids) {
+    UUID typedInto = edited;
+    if (editor.isOpen() && typedInto != null && !ids.contains(typedInto)) {
+      editor.commit();
+    }
+  }
+
   private void edit(UUID id, TableColumn<Session, Session> column, String typed) {
     editor.commit();
     int index = finder.indexOf(id);
@@ -78,10 +90,11 @@ final class CellEditing {
     }
     finder.reveal(index);
     active.set(column);
-    RowCell cell = finder.cell(index, column).orElse(null);
-    if (cell == null) {
+    if (finder.cell(index, column).isEmpty()) {
       return;
     }
+    edited = id;
+    Supplier<Optional<RowCell>> cell = () -> finder.cell(finder.indexOf(id), column);
     Session session = table.getItems().get(index);
     SessionColumns.CellText text = columns.text(column);
     if (text == null) {
@@ -97,6 +110,7 @@ final class CellEditing {
       editor.openText(
           cell,
           text.read().apply(session),
+          typed,
           column.getText(),
           taken -> {
             document.commitTyping();
@@ -167,7 +181,7 @@ final class CellEditing {
             && !Character.isISOControl(typed.charAt(0))
             && !event.isShortcutDown()
             && !event.isAltDown();
-    if (printable && columns.time().equals(active.get())) {
+    if (printable) {
       event.consume();
       editFocused(typed);
     }

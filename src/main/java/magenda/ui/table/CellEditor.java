@@ -1,6 +1,8 @@
 package magenda.ui.table;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -25,7 +27,7 @@ final class CellEditor {
   private final TextArea textArea = new TextArea();
   private final Runnable onClosed;
   private @Nullable Region open;
-  private @Nullable RowCell over;
+  private Supplier<Optional<RowCell>> over = Optional::empty;
   private Consumer<String> onText = text -> {};
   private Consumer<Boolean> onTab = backwards -> {};
   private String before = "";
@@ -69,8 +71,13 @@ final class CellEditor {
     return open != null;
   }
 
-  /** Lets a time be typed over a cell, into the field as it was made ready. */
-  void openTime(RowCell cell, String typed) {
+  /**
+   * Lets a time be typed over a cell, into the field as it was made ready.
+   *
+   * @param cell finds the cell, which is another one after rows have come or gone
+   * @param typed replaces the words, unless it is empty
+   */
+  void openTime(Supplier<Optional<RowCell>> cell, String typed) {
     over = cell;
     show(timeField);
     timeField.input().requestFocus();
@@ -82,8 +89,18 @@ final class CellEditor {
     }
   }
 
-  /** Lets a text be typed over a cell. */
-  void openText(RowCell cell, String text, String name, Consumer<String> take) {
+  /**
+   * Lets a text be typed over a cell.
+   *
+   * @param cell finds the cell, which is another one after rows have come or gone
+   * @param typed replaces the text, unless it is empty
+   */
+  void openText(
+      Supplier<Optional<RowCell>> cell,
+      String text,
+      String typed,
+      String name,
+      Consumer<String> take) {
     over = cell;
     onText = take;
     before = text;
@@ -91,7 +108,12 @@ final class CellEditor {
     textArea.setText(text);
     show(textArea);
     textArea.requestFocus();
-    textArea.selectAll();
+    if (typed.isEmpty()) {
+      textArea.selectAll();
+    } else {
+      textArea.setText(typed);
+      textArea.end();
+    }
   }
 
   /** Takes what was typed and closes; nothing where nothing is open. */
@@ -111,7 +133,7 @@ final class CellEditor {
       return;
     }
     open = null;
-    over = null;
+    over = Optional::empty;
     if (backToTable) {
       onClosed.run();
     }
@@ -129,7 +151,7 @@ final class CellEditor {
 
   private void place() {
     Region editor = open;
-    RowCell cell = over;
+    RowCell cell = editor == null ? null : over.get().orElse(null);
     if (editor == null || cell == null) {
       return;
     }
@@ -146,11 +168,40 @@ final class CellEditor {
       height = Math.max(Math.min(bounds.getHeight(), 160), Math.min(wanted, 240));
     }
     double x = Math.clamp(corner.getX(), 0, Math.max(0, overlay.getWidth() - width));
-    double y = Math.clamp(corner.getY(), 0, Math.max(0, overlay.getHeight() - height));
+    double y = top(editor, corner.getY(), height);
     editor.resizeRelocate(x, y, width, height);
   }
 
+  /** On the row; what the time means stands above its words where there is no room below. */
+  private double top(Region editor, double row, double height) {
+    boolean fits = row + height <= overlay.getHeight();
+    if (editor.equals(timeField)) {
+      double above = height - timeField.wordsHeight();
+      boolean upwards = !fits && row >= above;
+      timeField.setMeaningAbove(upwards);
+      if (upwards) {
+        return row - above;
+      }
+    }
+    return Math.clamp(row, 0, Math.max(0, overlay.getHeight() - height));
+  }
+
+  /** A command on rows is about to come from the keyboard: it finds what was typed taken. */
+  private boolean commitBefore(KeyEvent event) {
+    boolean command =
+        event.isShortcutDown()
+            && (event.getCode() == KeyCode.D || event.getCode() == KeyCode.ENTER);
+    if (command) {
+      commit();
+      onClosed.run();
+    }
+    return command;
+  }
+
   private void timeKey(KeyEvent event) {
+    if (commitBefore(event)) {
+      return;
+    }
     if (event.getCode() == KeyCode.TAB) {
       event.consume();
       timeField.commit();
@@ -160,6 +211,9 @@ final class CellEditor {
   }
 
   private void textKey(KeyEvent event) {
+    if (commitBefore(event)) {
+      return;
+    }
     switch (event.getCode()) {
       case ENTER -> {
         event.consume();

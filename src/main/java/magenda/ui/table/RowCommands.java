@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ObservableList;
 import magenda.document.ScheduleDocument;
 import magenda.schedule.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be done to the selected rows, for menus, buttons and keys alike. Each is one step of the
@@ -68,9 +70,10 @@ public final class RowCommands {
     document.duplicate(document.selection().ids());
   }
 
-  /** Removes the selected sessions. */
+  /** Removes the selected sessions and selects the one shown below them, or else above. */
   public void delete() {
-    document.delete(document.selection().ids());
+    Set<UUID> going = new HashSet<>(document.selection().ids());
+    document.delete(going, neighbour(going));
   }
 
   /** Brings the selected rows above the row that stands over the first of them. */
@@ -124,6 +127,20 @@ public final class RowCommands {
       }
     }
     document.reorder(moving, staying);
+  }
+
+  private @Nullable UUID neighbour(Set<UUID> going) {
+    List<UUID> shown = rows.stream().map(Session::id).toList();
+    int first = firstSelected(going);
+    if (first < 0) {
+      return null;
+    }
+    return Stream.concat(
+            shown.subList(first, shown.size()).stream(),
+            shown.subList(0, first).reversed().stream())
+        .filter(id -> !going.contains(id))
+        .findFirst()
+        .orElse(null);
   }
 
   private int firstSelected(Set<UUID> moving) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -61,6 +62,7 @@ public final class SessionTable {
   private final ListChangeListener<Session> sessionsChanging = this::sessionsChange;
   private final List<Subscription> subscriptions = new ArrayList<>();
   private boolean documentChanging;
+  private @Nullable UUID blank;
 
   /** A table of a document's sessions. */
   public SessionTable(ScheduleDocument document, UiContext context) {
@@ -81,6 +83,7 @@ public final class SessionTable {
     table.setItems(rows);
     editing = new CellEditing(table, finder, columns, commands, document, book, editor, timeField);
     selectionSync = new SelectionSync(table, document.selection(), this::revealPrimary);
+    subscriptions.add(document.selection().idsProperty().subscribe(this::selectionChanged));
     table.setSortPolicy(this::sort);
     listen(context);
   }
@@ -140,6 +143,9 @@ public final class SessionTable {
     editor.commit();
     subscriptions.forEach(Subscription::unsubscribe);
     selectionSync.dispose();
+    // while there are an order and a selection, a table looks for its selected rows in the new list
+    table.getSelectionModel().clearSelection();
+    endSorting();
     document.sessions().removeListener(sessionsChanging);
     table.setItems(FXCollections.observableArrayList());
   }
@@ -222,7 +228,14 @@ public final class SessionTable {
       selectionSync.hold();
     }
     boolean moved = false;
+    blank = null;
     while (change.next()) {
+      if (change.getRemovedSize() == 0 && change.getAddedSize() == 1) {
+        Session added = change.getAddedSubList().getFirst();
+        blank = added.title().isEmpty() && added.when().empty() ? added.id() : null;
+        // it is selected at once, or came back by an undo and is nothing to be written
+        Platform.runLater(() -> blank = null);
+      }
       moved |= change.wasPermutated() || change.getAddedSize() != change.getRemovedSize();
       for (int i = 0; i < change.getAddedSize(); i++) {
         UUID id = change.getAddedSubList().get(i).id();
@@ -249,6 +262,17 @@ public final class SessionTable {
     }
     if (words || clusters || book.orderWasChanged()) {
       refreshCells();
+    }
+  }
+
+  /** A session that was put in to be written is written at once. */
+  private void selectionChanged(List<UUID> before, List<UUID> now) {
+    editing.selectionChanged(now);
+    UUID added = blank;
+    if (added != null && now.equals(List.of(added)) && view.getScene() != null) {
+      blank = null;
+      table.layout();
+      editTitle(added);
     }
   }
 

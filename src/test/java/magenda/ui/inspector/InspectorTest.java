@@ -3,9 +3,11 @@ package magenda.ui.inspector;
 import static magenda.testing.DraftSchedule.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -14,16 +16,21 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import magenda.check.Checks;
 import magenda.document.History;
 import magenda.document.ScheduleDocument;
 import magenda.schedule.EdtfDate;
+import magenda.schedule.Organizers;
 import magenda.schedule.Session;
 import magenda.schedule.Status;
 import magenda.schedule.Tbc;
+import magenda.schedule.UnknownMembers;
 import magenda.testing.DraftSchedule;
 import magenda.testing.TestWindow;
+import magenda.ui.kit.MarkdownView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
@@ -93,7 +101,64 @@ class InspectorTest {
     assertThat(words()).anyMatch(sentence -> sentence.startsWith("Possibly at the same time as"));
   }
 
+  @Test
+  void nothingIsWiderThanANarrowPane(FxRobot robot) {
+    select(robot, 5);
+    robot.interact(
+        () -> {
+          ((Region) inspector.view()).setMaxWidth(260);
+          document.setOrganizers(
+              id(5),
+              new Organizers(
+                  "BPF",
+                  List.of("BPF Cybersecurity and other forms of intersessional work"),
+                  UnknownMembers.NONE));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    double right = right(inspector.view());
+    assertThat(
+            all(inspector.view())
+                .filter(node -> node instanceof ButtonBase || node instanceof TextInputControl)
+                .filter(Node::isVisible)
+                .filter(node -> right(node) > right))
+        .isEmpty();
+    assertThat(((Text) node("status-POSTPONED").lookup(".text")).getText()).isEqualTo("Postponed");
+  }
+
+  @Test
+  void thePreviewIsAsHighAsItsText(FxRobot robot) {
+    select(robot, 10);
+    fire(robot, "description-preview");
+    WaitForAsyncUtils.waitForFxEvents();
+    MarkdownView preview = (MarkdownView) inspector.view().lookup(".description-preview");
+    double lowest =
+        preview.getChildrenUnmodifiable().stream()
+            .filter(Node::isVisible)
+            .mapToDouble(node -> node.getBoundsInParent().getMaxY())
+            .max()
+            .orElseThrow();
+    assertThat(lowest).isGreaterThan(60);
+    assertThat(preview.getHeight() - preview.getInsets().getBottom())
+        .isGreaterThanOrEqualTo(lowest - 1);
+  }
+
+  @Test
+  void theHourOfTheScheduleIsSaidOnceToAReaderInItsZone(FxRobot robot) {
+    robot.interact(() -> document.setDetails(s -> s.zone(ZoneId.of("Pacific/Fiji"))));
+    select(robot, 1);
+    assertThat(words().stream().filter(said -> said.endsWith(" in Fiji"))).hasSize(1);
+  }
+
   // ---- typing
+
+  @Test
+  void aClickBesideTheChipsBeginsToType(FxRobot robot) {
+    select(robot, 1);
+    Node field = input("inspector-platforms").getParent();
+    Bounds bounds = field.localToScreen(field.getBoundsInLocal());
+    robot.clickOn(bounds.getMaxX() - 4, bounds.getMaxY() - 4);
+    assertThat(input("inspector-platforms").isFocused()).isTrue();
+  }
 
   @Test
   void undoInAFieldIsThatOfTheDocumentAndNeverBringsTheWordsOfAnotherSession(FxRobot robot) {
@@ -295,6 +360,10 @@ class InspectorTest {
                   default -> Stream.<String>empty();
                 })
         .collect(Collectors.toList());
+  }
+
+  private static double right(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
   }
 
   private static Stream<Node> all(Node node) {

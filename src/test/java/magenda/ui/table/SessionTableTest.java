@@ -2,6 +2,7 @@ package magenda.ui.table;
 
 import static magenda.testing.DraftSchedule.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -240,6 +242,68 @@ class SessionTableTest {
     assertThat(session(1).platforms()).containsExactly("Zoom", "YouTube");
   }
 
+  @Test
+  void justTypingInTheColumnOfTheSessionsBeginsATitle(FxRobot robot) {
+    click(robot, 2, "session-cell");
+    robot.write("Another title").type(KeyCode.ENTER);
+    assertThat(session(2).title()).isEqualTo("Another title");
+  }
+
+  @Test
+  void theTitleOfANewSessionIsTypedAtOnce(FxRobot robot) {
+    select(robot, 4);
+    UUID added = addSession(robot, 4);
+    robot.write("A new session").type(KeyCode.ENTER);
+    assertThat(document.session(added).orElseThrow().title()).isEqualTo("A new session");
+    assertThat(editor()).isNull();
+  }
+
+  @Test
+  void theTitleOfTheFirstSessionIsTypedAtOnce(FxRobot robot) {
+    robot.interact(() -> document.delete(ids()));
+    UUID added = addSession(robot, 0);
+    robot.write("The first").type(KeyCode.ENTER);
+    assertThat(document.session(added).orElseThrow().title()).isEqualTo("The first");
+  }
+
+  @Test
+  void aSessionThatIsAddedWhileATitleIsTypedTakesWhatWasTyped(FxRobot robot) {
+    robot.interact(() -> table.editTitle(id(2)));
+    robot.write("Another title");
+    UUID added = addSession(robot, 2);
+    robot.write("A new session").type(KeyCode.ENTER);
+    assertThat(session(2).title()).isEqualTo("Another title");
+    assertThat(document.session(added).orElseThrow().title()).isEqualTo("A new session");
+  }
+
+  @Test
+  void duplicatingTakesWhatWasTypedFirst(FxRobot robot) {
+    robot.interact(() -> table.editTitle(id(2)));
+    robot.write("Another title");
+    robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
+    assertThat(session(2).title()).isEqualTo("Another title");
+    assertThat(editor()).isNull();
+  }
+
+  @Test
+  void theWordsOfATimeStayOnTheirRowHoweverMuchIsSaidOfThem(FxRobot robot) {
+    robot.interact(() -> table.reveal(id(5)));
+    int last = lastRow();
+    robot.interact(() -> table.editTime(rows.getItems().get(last).id()));
+    typeTime(robot, "4 October 15:00 CST");
+    WaitForAsyncUtils.waitForFxEvents();
+    double words = top(table.view().lookup("#time-editor"));
+    double row = top(cell(robot, last + 1, "time-cell"));
+    assertThat(words).isCloseTo(row, within(6.0));
+  }
+
+  @Test
+  void theChoicesOfAnAmbiguousZoneNameTheirCities(FxRobot robot) {
+    robot.interact(() -> table.editTime(id(1)));
+    typeTime(robot, "4 October 15:00 CST");
+    assertThat(choices()).hasSize(3).allMatch(choice -> choice.contains("("));
+  }
+
   // ---- selection
 
   @Test
@@ -335,7 +399,36 @@ class SessionTableTest {
     assertThat(document.sessions()).hasSize(24);
   }
 
+  @Test
+  void afterDeletingInASortedTableTheRowBelowIsSelected(FxRobot robot) {
+    sortBy(robot, "session");
+    UUID going = table.shown().get(3).id();
+    UUID below = table.shown().get(4).id();
+    robot.interact(() -> document.selection().select(going));
+    robot.interact(() -> table.commands().delete());
+    assertThat(document.selection().ids()).containsExactly(below);
+  }
+
+  @Test
+  void afterDeletingTheLastRowShownTheOneAboveIsSelected(FxRobot robot) {
+    sortBy(robot, "session");
+    UUID going = table.shown().getLast().id();
+    UUID above = table.shown().get(table.shown().size() - 2).id();
+    robot.interact(() -> document.selection().select(going));
+    robot.interact(() -> table.commands().delete());
+    assertThat(document.selection().ids()).containsExactly(above);
+  }
+
   // ---- order and search
+
+  @Test
+  void aSortedTableWithASelectedRowCanBeLetGo(FxRobot robot) {
+    select(robot, 4);
+    sortBy(robot, "time");
+    robot.interact(table::dispose);
+    assertThat(rows.getItems()).isEmpty();
+    assertThat(document.selection().ids()).containsExactly(id(4));
+  }
 
   @Test
   void sortingLeavesTheOrderOfTheDocument(FxRobot robot) {
@@ -410,6 +503,21 @@ class SessionTableTest {
 
   private void typeTime(FxRobot robot, String words) {
     robot.interact(() -> ((TextField) table.view().lookup("#time-editor")).setText(words));
+  }
+
+  private UUID addSession(FxRobot robot, int index) {
+    robot.interact(() -> document.addSession(index));
+    return document.sessions().get(index).id();
+  }
+
+  private List<String> choices() {
+    return table.view().lookupAll(".choice").stream()
+        .map(node -> ((Button) node).getText())
+        .toList();
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
   }
 
   private @Nullable Node editor() {
@@ -509,6 +617,10 @@ class SessionTableTest {
         false,
         true,
         null);
+  }
+
+  private int lastRow() {
+    return ((VirtualFlow<?>) rows.lookup(".virtual-flow")).getLastVisibleCell().getIndex();
   }
 
   private int firstRow() {
