@@ -142,10 +142,10 @@ public final class SessionTable {
   public void dispose() {
     editor.commit();
     subscriptions.forEach(Subscription::unsubscribe);
-    selectionSync.dispose();
     // while there are an order and a selection, a table looks for its selected rows in the new list
-    table.getSelectionModel().clearSelection();
     endSorting();
+    selectionSync.dispose();
+    table.getSelectionModel().clearSelection();
     document.sessions().removeListener(sessionsChanging);
     table.setItems(FXCollections.observableArrayList());
   }
