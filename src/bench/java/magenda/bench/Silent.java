@@ -19,9 +19,6 @@ final class Silent implements Dialogs {
   public void notice(String message) {}
 
   @Override
-  public void tell(String title, String message) {}
-
-  @Override
   public Optional<Integer> choose(String title, String message, List<Choice> choices) {
     return Optional.empty();
   }

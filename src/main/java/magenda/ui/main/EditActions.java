@@ -30,7 +30,16 @@ final class EditActions {
   final Action moveDown;
   final Action selectAll;
 
-  EditActions(ActionFactory actions, Locale locale, ObservableValue<ScheduleDocument> document) {
+  /**
+   * The commands for a document.
+   *
+   * @param deleteSelected removes the selected sessions and selects the neighbour that is shown
+   */
+  EditActions(
+      ActionFactory actions,
+      Locale locale,
+      ObservableValue<ScheduleDocument> document,
+      Runnable deleteSelected) {
     this.document = document;
     EditWords words = new EditWords(locale);
     ObservableValue<Boolean> nothingToUndo =
@@ -77,13 +86,7 @@ final class EditActions {
             Feather.COPY,
             nothingSelected,
             () -> onSelected(ids -> current().duplicate(ids)));
-    delete =
-        actions.of(
-            "delete",
-            "Delete",
-            Feather.TRASH_2,
-            nothingSelected,
-            () -> onSelected(ids -> current().delete(ids)));
+    delete = actions.of("delete", "Delete", Feather.TRASH_2, nothingSelected, deleteSelected);
     moveUp = actions.of("moveUp", null, Feather.ARROW_UP, nothingSelected, () -> move(-1));
     moveDown = actions.of("moveDown", null, Feather.ARROW_DOWN, nothingSelected, () -> move(1));
     selectAll =

@@ -71,7 +71,9 @@ final class MainWindow {
     panes = new ReadOnlyObjectWrapper<>(panesOf(document.getValue()));
     ObservableValue<Schedule> schedule = document.flatMap(ScheduleDocument::scheduleProperty);
     ActionFactory actions = new ActionFactory(texts);
-    edit = new EditActions(actions, context.locale(), document);
+    edit =
+        new EditActions(
+            actions, context.locale(), document, () -> panes.get().table().commands().delete());
     Action find = actions.of("find", "Shortcut+F", null, search::focus);
     Action editTime =
         actions.of(
