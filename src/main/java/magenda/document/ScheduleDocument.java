@@ -352,6 +352,18 @@ public final class ScheduleDocument {
    * a new one.
    */
   public void insertAll(int index, List<Session> added) {
+    insertAll(index, added, UnaryOperator.identity());
+  }
+
+  /**
+   * Puts the sessions of another schedule before {@code index} and selects them, together with
+   * those of its clusters and further columns that they need and that are not here yet.
+   */
+  public void insertAll(int index, Schedule rows) {
+    insertAll(index, rows.sessions(), schedule -> NeededParts.of(rows).addedTo(schedule));
+  }
+
+  private void insertAll(int index, List<Session> added, UnaryOperator<Schedule> prepare) {
     if (added.isEmpty()) {
       return;
     }
@@ -363,7 +375,7 @@ public final class ScheduleDocument {
     }
     result.addAll(index, fresh);
     EditLabel label = new EditLabel(EditKind.ADD, fresh.getFirst().title(), fresh.size());
-    step(label, s -> withSessions(s, Sessions.of(result)));
+    step(label, s -> withSessions(prepare.apply(s), Sessions.of(result)));
     selection.selectAll(fresh.stream().map(Session::id).toList());
   }
 

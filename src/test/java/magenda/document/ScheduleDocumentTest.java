@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -301,6 +302,29 @@ class ScheduleDocumentTest {
       assertThat(session(1).modified()).isEqualTo(Documents.IMPORTED);
       document.undo();
       assertThat(session(0).clusters()).containsExactly("cd");
+    }
+
+    @Test
+    void rowsOfAnotherScheduleBringTheClustersAndColumnsTheyNeedInOneStep() {
+      Schedule before = document.schedule();
+      Session row =
+          Session.of(UUID.randomUUID(), Documents.IMPORTED).toBuilder()
+              .clusters(List.of("xyz"))
+              .fields(Map.of("Moderator", "Ana"))
+              .build();
+      Schedule rows =
+          Schedule.empty(UUID.randomUUID()).toBuilder()
+              .clusters(List.of(Cluster.of("New", "XYZ", ""), Cluster.of("Unused", "U", "")))
+              .sessions(List.of(row))
+              .build();
+
+      document.insertAll(0, rows);
+
+      assertThat(document.schedule().cluster("xyz")).isPresent();
+      assertThat(document.schedule().cluster("u")).isEmpty();
+      assertThat(document.schedule().columns()).contains("Moderator");
+      document.undo();
+      assertThat(document.schedule()).isEqualTo(before);
     }
 
     @Test

@@ -45,10 +45,10 @@ final class RowClipboard {
   /**
    * The sessions that were copied in Magenda, or empty where something else is on the clipboard.
    */
-  static Optional<List<Session>> copied() throws ProblemException {
+  static Optional<Schedule> copied() throws ProblemException {
     Object content = Clipboard.getSystemClipboard().getContent(ROWS);
     return content instanceof byte[] bytes
-        ? Optional.of(ScheduleJson.read(bytes, "clipboard").schedule().sessions())
+        ? Optional.of(ScheduleJson.read(bytes, "clipboard").schedule())
         : Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package magenda.ui.main;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
@@ -10,7 +9,7 @@ import magenda.exchange.ImportResult;
 import magenda.exchange.Imports;
 import magenda.problem.ProblemException;
 import magenda.schedule.EdtfDate;
-import magenda.schedule.Session;
+import magenda.schedule.Schedule;
 import magenda.ui.details.DetailsForm;
 import magenda.ui.importing.ImportReportForm;
 import magenda.ui.kit.UiContext;
@@ -40,21 +39,21 @@ final class RowController {
   /** Puts the rows on the clipboard behind the session that is looked at, or at the end. */
   void paste() {
     try {
-      Optional<List<Session>> copied = RowClipboard.copied();
+      Optional<Schedule> copied = RowClipboard.copied();
       if (copied.isPresent()) {
         insert(copied.get());
         return;
       }
       Optional<ImportResult> read = rowsOnClipboard();
-      insert(read.<List<Session>>map(result -> result.schedule().sessions()).orElse(List.of()));
+      insert(read.map(ImportResult::schedule).orElse(Schedule.empty(current().schedule().id())));
       read.ifPresent(this::tell);
     } catch (ProblemException e) {
       failures.show(texts.get("paste.failed"), e);
     }
   }
 
-  private void insert(List<Session> rows) {
-    if (rows.isEmpty()) {
+  private void insert(Schedule rows) {
+    if (rows.sessions().isEmpty()) {
       context.dialogs().notice(texts.get("paste.nothing"));
     } else {
       current().insertAll(NextRow.in(current()), rows);
