@@ -6,12 +6,12 @@
 #
 # Needs the Debian packages librsvg2-bin, icoutils, icnsutils and, for --check, imagemagick.
 set -euo pipefail
-cd "$(dirname "$0")"
+cd "$(dirname "$0")/.."
 
-window=../src/main/resources/magenda/icon
+window=src/main/resources/magenda/icon
 
 drawing() { # NAME SIZE: the small sizes have a drawing of their own, aligned to their pixels
-  if [ "$2" -le 32 ]; then echo "$1-small.svg"; else echo "$1.svg"; fi
+  if [ "$2" -le 32 ]; then echo "icons/$1-small.svg"; else echo "icons/$1.svg"; fi
 }
 
 render() { # NAME SIZE PNG
@@ -55,4 +55,58 @@ make_all() { # FOLDER WINDOW
   make_window "$1" "$2"
 }
 
-make_all . "$window"
+same() { # PICTURE PICTURE: in what they show; another version of a tool may pack it otherwise
+  cmp -s "$1" "$2" || [ "$(compare -metric AE -fuzz 10% "$1" "$2" null: 2>&1)" = 0 ]
+}
+
+expect_same() { # WHAT PICTURE PICTURE
+  same "$2" "$3" && return
+  echo "$1 does not show its drawing: run icons/make.sh and commit what it writes" >&2
+  exit 1
+}
+
+expect_all() { # FOLDER MADE: every picture made has its equal in the folder
+  local picture
+  for picture in "$2"/*.png; do
+    expect_same "$1/${picture##*/}" "$picture" "$1/${picture##*/}"
+  done
+}
+
+unpack() { # CONTAINER FOLDER
+  mkdir -p "$2"
+  case $1 in
+    *.ico) icotool --extract --output="$2" "$1" ;;
+    *.icns) icns2png -x -o "$2" "$1" >/dev/null ;;
+  esac
+}
+
+check_container() { # CONTAINER: holds the pictures of all its sizes
+  local is=$temporary/is/$1 made=$temporary/made/$1 picture
+  unpack "icons/$1" "$is"
+  unpack "$temporary/$1" "$made"
+  for picture in "$made"/*.png; do
+    expect_same "icons/$1" "$picture" "$is/${picture##*/}"
+  done
+}
+
+check_all() {
+  temporary=$(mktemp -d)
+  trap 'rm -rf "$temporary"' EXIT
+  make_all "$temporary" "$temporary/window"
+  expect_all icons/png "$temporary/png"
+  expect_all "$window" "$temporary/window"
+  local container
+  for container in magenda{,-file}.{ico,icns}; do
+    check_container "$container"
+  done
+  echo "Every icon shows its drawing"
+}
+
+case ${1:-} in
+  '') make_all icons "$window" ;;
+  --check) check_all ;;
+  *)
+    sed -n '2,7s/^# \{0,1\}//p' icons/make.sh >&2
+    exit 2
+    ;;
+esac
