@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import magenda.instance.Inbox;
+import magenda.instance.Listener;
 import magenda.problem.Problem;
 import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
@@ -34,11 +37,17 @@ import org.jspecify.annotations.Nullable;
 public final class MagendaApp extends Application {
 
   private static final Locale LANGUAGE = Locale.ENGLISH;
+
+  /** The name of the parameter with the socket: JavaFX, which makes this object, hands on words. */
+  private static final String SOCKET = "socket";
+
   private static final Duration COPY_AFTER_EDIT = Duration.ofSeconds(2);
 
   private final ScheduledExecutorService background =
       Executors.newScheduledThreadPool(
           2, Thread.ofPlatform().daemon().name("magenda-background-", 0).factory());
+  private final Inbox inbox = new Inbox();
+  private @Nullable Listener listener;
   private @Nullable SettingsStore settings;
   private @Nullable Recovery recovery;
   private @Nullable Workspace workspace;
@@ -49,24 +58,29 @@ public final class MagendaApp extends Application {
   /**
    * Opens the window and returns when it is closed.
    *
+   * @param socket where it is to listen for other starts of the program; empty if it is not to
    * @param files to be opened in it; the first one is
    */
-  static void open(String... files) {
-    LogFile.begin(folders().data().resolve("log"));
-    launch(MagendaApp.class, files);
+  static void open(Optional<Path> socket, List<Path> files) {
+    LogFile.begin(Launcher.folders().data().resolve("log"));
+    List<String> arguments = new ArrayList<>();
+    socket.ifPresent(place -> arguments.add("--" + SOCKET + "=" + place));
+    files.forEach(file -> arguments.add(file.toString()));
+    launch(MagendaApp.class, arguments.toArray(String[]::new));
   }
 
-  private static @Nullable String property(@Nullable String name) {
-    return name == null ? null : System.getProperty(name);
-  }
-
-  private static PlatformFolders folders() {
-    return PlatformFolders.of(System.getenv(), MagendaApp::property);
+  /** Listens before the window is there: other starts wait for it. */
+  @Override
+  public void init() {
+    String socket = getParameters().getNamed().get(SOCKET);
+    if (socket != null) {
+      listener = new Listener(Path.of(socket), inbox);
+    }
   }
 
   @Override
   public void start(Stage stage) {
-    PlatformFolders folders = folders();
+    PlatformFolders folders = Launcher.folders();
     Clock clock = Clock.system(ZoneId.systemDefault());
     Troubles troubles = new Troubles();
     SettingsStore preferences = new SettingsStore(folders.config(), background, troubles);
@@ -75,7 +89,7 @@ public final class MagendaApp extends Application {
         new Workspace(
             preferences.settings(),
             copies,
-            Places.of(MagendaApp::property),
+            Places.of(Launcher::property),
             clock,
             background,
             Platform::runLater);
@@ -90,6 +104,7 @@ public final class MagendaApp extends Application {
                 preferences.settings(),
                 work,
                 copies,
+                inbox,
                 background,
                 clock,
                 ZoneId.systemDefault(),
@@ -104,11 +119,14 @@ public final class MagendaApp extends Application {
                 ResourceBundle.getBundle("magenda.build", Locale.ROOT).getString("version")));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> Platform.runLater(() -> window.tellMistake(error)));
-    window.show(getParameters().getRaw().stream().map(Path::of).toList());
+    window.show(getParameters().getUnnamed().stream().map(Path::of).toList());
   }
 
   @Override
   public void stop() {
+    if (listener != null) {
+      listener.close();
+    }
     if (workspace != null) {
       workspace.close();
     }

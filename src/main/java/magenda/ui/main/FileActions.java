@@ -85,9 +85,21 @@ final class FileActions {
         quit);
   }
 
-  /** Opens a schedule or imports a document, whichever the file is. */
-  void openAny(Path file) {
-    openAny(file, () -> {});
+  /** Opens the first of several files and tells which others are not opened; at least one. */
+  void openFirst(List<Path> wanted) {
+    openFirst(wanted, () -> {});
+  }
+
+  /**
+   * Opens the first of several files and tells which others are not opened; at least one.
+   *
+   * @param otherwise what is done if it is a schedule that cannot be read
+   */
+  void openFirst(List<Path> wanted, Runnable otherwise) {
+    if (wanted.size() > 1) {
+      files.tellNotOpened(wanted.subList(1, wanted.size()));
+    }
+    openAny(wanted.getFirst(), otherwise);
   }
 
   /**
@@ -95,7 +107,7 @@ final class FileActions {
    *
    * @param otherwise what is done if the schedule cannot be read
    */
-  void openAny(Path file, Runnable otherwise) {
+  private void openAny(Path file, Runnable otherwise) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     String extension = name.substring(name.lastIndexOf('.') + 1);
     if (SCHEDULES.contains(extension)) {

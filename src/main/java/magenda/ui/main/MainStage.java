@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import magenda.document.ScheduleDocument;
+import magenda.instance.Inbox;
 import magenda.schedule.Schedule;
 import magenda.settings.Settings;
 import magenda.settings.Theme;
@@ -46,6 +47,7 @@ public final class MainStage {
   /**
    * What the window stands on.
    *
+   * @param inbox what other starts of the program hand over
    * @param background runs long work
    * @param systemZone the zone of the computer, for a reader who chose none
    * @param dialogs how to ask, over a window of a given look
@@ -55,6 +57,7 @@ public final class MainStage {
       Settings settings,
       Workspace workspace,
       Recovery recovery,
+      Inbox inbox,
       Executor background,
       Clock clock,
       ZoneId systemZone,
@@ -70,6 +73,7 @@ public final class MainStage {
   private final FileActions actions;
   private final MainWindow window;
   private final Failures failures;
+  private final HandedOverFiles handedOver;
   private boolean tellingMistake;
   private @Nullable ChecksRunner checks;
 
@@ -105,6 +109,12 @@ public final class MainStage {
             new RowController(document, context, failures),
             settings.recentFiles(),
             this::quit);
+    handedOver =
+        new HandedOverFiles(
+            services.inbox(),
+            context.dialogs().askingProperty(),
+            this::toFront,
+            actions::openFirst);
     Banner banner = new Banner();
     DocumentStatus status = new DocumentStatus(shown, services.clock(), locale);
     window =
@@ -152,11 +162,15 @@ public final class MainStage {
   public void show(List<Path> wanted) {
     stage.show();
     Platform.runLater(window::restoreLayout); // the window has its size only then
+    Platform.runLater(handedOver::begin);
     if (offerRecovery()) {
+      if (!wanted.isEmpty()) {
+        files.tellNotOpened(wanted);
+      }
       return;
     }
     if (!wanted.isEmpty()) {
-      actions.openAny(wanted.getFirst(), files::showExample);
+      actions.openFirst(wanted, files::showExample);
       return;
     }
     services.settings().recentFiles().stream()
@@ -201,6 +215,12 @@ public final class MainStage {
     }
   }
 
+  private void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
   private Choice choice(String key) {
     return new Choice(texts.get(key), texts.get(key + ".explanation"));
   }
@@ -210,7 +230,7 @@ public final class MainStage {
   }
 
   private void quit() {
-    if (files.mayReplace()) {
+    if (files.mayReplace() && handedOver.end()) {
       services
           .settings()
           .windowProperty()

@@ -19,6 +19,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import magenda.document.ScheduleDocument;
+import magenda.instance.Inbox;
 import magenda.settings.Settings;
 import magenda.settings.Theme;
 import magenda.testing.AnsweringDialogs;
@@ -34,6 +35,7 @@ final class OpenWindow implements AutoCloseable {
 
   final AnsweringDialogs dialogs;
   final Settings settings = new Settings();
+  final Inbox inbox = new Inbox();
   final Background background = new Background();
   final Workspace workspace;
   final MainStage main;
@@ -73,6 +75,7 @@ final class OpenWindow implements AutoCloseable {
                 settings,
                 workspace,
                 recovery,
+                inbox,
                 background,
                 CLOCK,
                 ZoneOffset.UTC,
