@@ -1,7 +1,8 @@
 package magenda;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import magenda.cli.MagendaCommand;
 import magenda.cli.Streams;
@@ -20,11 +21,18 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) {
-    if (MagendaCommand.opensWindow(args)) {
-      openWindow(Arrays.stream(args).map(file -> Path.of(file).toAbsolutePath()).toList());
-    } else {
+    if (!MagendaCommand.opensWindow(args)) {
       System.exit(MagendaCommand.run(Streams.ofProcess(), args));
     }
+    List<Path> files = new ArrayList<>();
+    try {
+      for (String name : args) {
+        files.add(Path.of(name).toAbsolutePath());
+      }
+    } catch (InvalidPathException e) {
+      System.exit(MagendaCommand.refuseName(Streams.ofProcess(), e.getInput()));
+    }
+    openWindow(files);
   }
 
   private static void openWindow(List<Path> files) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -52,11 +53,36 @@ public record MeetingPlace(Path lock, Path socket) {
       Path data,
       Map<String, String> environment,
       UnaryOperator<@Nullable String> properties) {
-    List<String> parts = new ArrayList<>();
-    folders.forEach(folder -> parts.add(folder.toAbsolutePath().normalize().toString()));
-    parts.add(display(environment, properties));
-    String name = Integer.toHexString(parts.hashCode());
     String user = properties.apply("user.name");
+    String name = name(folders, display(environment, properties));
+    try {
+      for (Path folder : candidates(data, user, environment, properties)) {
+        MeetingPlace place =
+            new MeetingPlace(folder.resolve(name + ".lock"), folder.resolve(name + ".socket"));
+        if (place.hasShortAddress() && isPrivate(folder, user)) {
+          return Optional.of(place);
+        }
+      }
+    } catch (InvalidPathException e) {
+      // a folder of the system that this process cannot name, as in a language without its letters
+    }
+    return Optional.empty();
+  }
+
+  private static String name(List<Path> folders, String display) {
+    List<String> parts = new ArrayList<>();
+    for (Path folder : folders) {
+      parts.add(folder.toAbsolutePath().normalize().toString());
+    }
+    parts.add(display);
+    return Integer.toHexString(parts.hashCode());
+  }
+
+  private static List<Path> candidates(
+      Path data,
+      @Nullable String user,
+      Map<String, String> environment,
+      UnaryOperator<@Nullable String> properties) {
     String runtime = environment.get("XDG_RUNTIME_DIR");
     String temporary = properties.apply("java.io.tmpdir");
     List<Path> candidates = new ArrayList<>();
@@ -69,15 +95,7 @@ public record MeetingPlace(Path lock, Path socket) {
     if (temporary != null) {
       candidates.add(Path.of(temporary).toAbsolutePath().resolve("magenda-" + user));
     }
-    return candidates.stream()
-        .map(folder -> in(folder, name))
-        .filter(MeetingPlace::hasShortAddress)
-        .filter(place -> isPrivate(place.folder(), user))
-        .findFirst();
-  }
-
-  private static MeetingPlace in(Path folder, String name) {
-    return new MeetingPlace(folder.resolve(name + ".lock"), folder.resolve(name + ".socket"));
+    return candidates;
   }
 
   /** Two displays of one computer are two desks; elsewhere than on Linux there is but one. */
@@ -100,10 +118,6 @@ public record MeetingPlace(Path lock, Path socket) {
 
   private boolean hasShortAddress() {
     return socket.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_ADDRESS;
-  }
-
-  private Path folder() {
-    return socket.resolveSibling("");
   }
 
   /** Makes the folder if need be; false unless it belongs to this person alone. */

@@ -67,6 +67,19 @@ class SecondStartTest {
   }
 
   @Test
+  void aNameThatTheSystemDoesNotTakeIsToldInASentence() throws Exception {
+    ProcessBuilder start = java("magenda.Launcher", "über uns.json");
+    start.environment().put("LC_ALL", "C");
+
+    int exit = start.start().waitFor();
+
+    assertThat(exit).isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("errors.txt")))
+        .containsOnlyOnce("\n")
+        .contains("ber uns.json");
+  }
+
+  @Test
   void oneThatWasKilledIsReplaced() throws Exception {
     Process killed = running();
     try (BufferedReader said = killed.inputReader(StandardCharsets.UTF_8)) {
