@@ -1,5 +1,6 @@
 package magenda.ui.main;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -16,6 +18,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import magenda.document.ScheduleDocument;
+import magenda.instance.Inbox;
 import magenda.schedule.Schedule;
 import magenda.settings.Settings;
 import magenda.settings.Theme;
@@ -41,6 +44,7 @@ public final class MainStage {
   /**
    * What the window stands on.
    *
+   * @param inbox what other starts of the program hand over
    * @param background runs long work
    * @param systemZone the zone of the computer, for a reader who chose none
    * @param dialogs how to ask, over a window of a given look
@@ -50,6 +54,7 @@ public final class MainStage {
       Settings settings,
       Workspace workspace,
       Recovery recovery,
+      Inbox inbox,
       Executor background,
       Clock clock,
       ZoneId systemZone,
@@ -67,6 +72,7 @@ public final class MainStage {
   private final Failures failures;
   private final Beginning beginning;
   private final StagePlace place;
+  private final HandedOverFiles handedOver;
   private boolean tellingMistake;
   private @Nullable ChecksRunner checks;
 
@@ -112,6 +118,12 @@ public final class MainStage {
             new RowController(document, context, failures),
             settings.recentFiles(),
             this::quit);
+    handedOver =
+        new HandedOverFiles(
+            services.inbox(),
+            context.dialogs().askingProperty(),
+            this::toFront,
+            actions::openFirst);
     Banner banner = new Banner();
     DocumentStatus status = new DocumentStatus(shown, services.clock(), locale);
     window =
@@ -166,8 +178,16 @@ public final class MainStage {
           drawn.run();
         });
     stage.show();
+    Platform.runLater(handedOver::begin);
     if (offerRecovery()) {
+      if (!beginning.wanted().isEmpty()) {
+        files.tellNotOpened(beginning.wanted());
+      }
       return;
+    }
+    List<Path> wanted = beginning.wanted();
+    if (wanted.size() > 1) {
+      files.tellNotOpened(wanted.subList(1, wanted.size()));
     }
     beginning.failure().ifPresent(failed -> files.tellNotOpened(failed.file(), failed.reason()));
     beginning.document().ifPresent(actions::openAny);
@@ -209,6 +229,12 @@ public final class MainStage {
     }
   }
 
+  private void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
   private Choice choice(String key) {
     return new Choice(texts.get(key), texts.get(key + ".explanation"));
   }
@@ -218,7 +244,7 @@ public final class MainStage {
   }
 
   private void quit() {
-    if (files.mayReplace()) {
+    if (files.mayReplace() && handedOver.end()) {
       place.keep(stage);
       window.dispose();
       stage.close();
