@@ -13,10 +13,14 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) {
-    if (MagendaCommand.opensWindow(args)) {
-      MagendaApp.open(args);
-    } else {
+    LogConfiguration.begin();
+    if (!MagendaCommand.opensWindow(args)) {
       System.exit(MagendaCommand.run(Streams.ofProcess(), args));
+    }
+    try {
+      MagendaApp.open(args);
+    } catch (RuntimeException | Error e) {
+      System.exit(MagendaCommand.windowFailed(Streams.ofProcess(), e));
     }
   }
 }

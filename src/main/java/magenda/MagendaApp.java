@@ -7,18 +7,19 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import magenda.cli.MagendaCommand;
+import magenda.diagnostics.ProgramInfo;
 import magenda.problem.Problem;
 import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
 import magenda.ui.kit.Appearance;
 import magenda.ui.kit.Dialogs;
+import magenda.ui.kit.Failures;
 import magenda.ui.kit.FxDialogs;
 import magenda.ui.main.MainStage;
 import magenda.wording.Sentences;
@@ -36,9 +37,8 @@ public final class MagendaApp extends Application {
   private static final Locale LANGUAGE = Locale.ENGLISH;
   private static final Duration COPY_AFTER_EDIT = Duration.ofSeconds(2);
 
-  private final ScheduledExecutorService background =
-      Executors.newScheduledThreadPool(
-          2, Thread.ofPlatform().daemon().name("magenda-background-", 0).factory());
+  private final Troubles troubles = new Troubles();
+  private final ScheduledExecutorService background = new BackgroundThreads(troubles::tellMistake);
   private @Nullable SettingsStore settings;
   private @Nullable Recovery recovery;
   private @Nullable Workspace workspace;
@@ -52,7 +52,6 @@ public final class MagendaApp extends Application {
    * @param files to be opened in it; the first one is
    */
   static void open(String... files) {
-    LogFile.begin(folders().data().resolve("log"));
     launch(MagendaApp.class, files);
   }
 
@@ -60,15 +59,22 @@ public final class MagendaApp extends Application {
     return name == null ? null : System.getProperty(name);
   }
 
-  private static PlatformFolders folders() {
-    return PlatformFolders.of(System.getenv(), MagendaApp::property);
-  }
-
   @Override
   public void start(Stage stage) {
-    PlatformFolders folders = folders();
     Clock clock = Clock.system(ZoneId.systemDefault());
-    Troubles troubles = new Troubles();
+    ProgramInfo program = ProgramInfo.ofRuntime();
+    try {
+      open(stage, clock, program);
+    } catch (RuntimeException | Error e) {
+      Dialogs dialogs = new FxDialogs(stage, LANGUAGE, () -> Appearance.LIGHT, () -> null);
+      new Failures(dialogs, LANGUAGE, clock, program).showFailedStart(e);
+      System.exit(MagendaCommand.REFUSED);
+    }
+  }
+
+  private void open(Stage stage, Clock clock, ProgramInfo program) {
+    PlatformFolders folders = PlatformFolders.ofProcess();
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> troubles.tellMistake(error));
     SettingsStore preferences = new SettingsStore(folders.config(), background, troubles);
     Recovery copies = new Recovery(folders.data(), background, clock, COPY_AFTER_EDIT, troubles);
     Workspace work =
@@ -98,12 +104,10 @@ public final class MagendaApp extends Application {
                   Dialogs dialogs =
                       new FxDialogs(
                           stage, LANGUAGE, look, preferences.settings().lastFolderProperty()::get);
-                  troubles.tellThrough(dialogs);
+                  troubles.tellThrough(dialogs, new Failures(dialogs, LANGUAGE, clock, program));
                   return dialogs;
                 },
-                ResourceBundle.getBundle("magenda.build", Locale.ROOT).getString("version")));
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, error) -> Platform.runLater(() -> window.tellMistake(error)));
+                program));
     window.show(getParameters().getRaw().stream().map(Path::of).toList());
   }
 
@@ -128,26 +132,35 @@ public final class MagendaApp extends Application {
   private static final class Troubles implements Consumer<Problem> {
 
     private final Sentences sentences = new Sentences(LANGUAGE);
-    private final List<Problem> waiting = new ArrayList<>();
-    private @Nullable Dialogs dialogs;
+    private final List<Consumer<Window>> waiting = new ArrayList<>();
+    private @Nullable Window window;
+
+    private record Window(Dialogs dialogs, Failures failures) {}
 
     @Override
     public void accept(Problem problem) {
-      Platform.runLater(() -> tell(problem));
+      tell(there -> there.dialogs().notice(sentences.of(problem)));
     }
 
-    void tellThrough(Dialogs window) {
-      dialogs = window;
+    void tellMistake(Throwable error) {
+      tell(there -> there.failures().showMistake(error));
+    }
+
+    void tellThrough(Dialogs dialogs, Failures failures) {
+      window = new Window(dialogs, failures);
       waiting.forEach(this::tell);
       waiting.clear();
     }
 
-    private void tell(Problem problem) {
-      if (dialogs == null) {
-        waiting.add(problem);
-      } else {
-        dialogs.notice(sentences.of(problem));
-      }
+    private void tell(Consumer<Window> words) {
+      Platform.runLater(
+          () -> {
+            if (window == null) {
+              waiting.add(words);
+            } else {
+              words.accept(window);
+            }
+          });
     }
   }
 }

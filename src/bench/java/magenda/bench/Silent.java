@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Dialog;
+import magenda.diagnostics.ErrorReport;
 import magenda.ui.kit.Dialogs;
 
 /** Asks nobody and tells nothing. */
 final class Silent implements Dialogs {
 
   @Override
-  public void error(String title, String message) {}
+  public void error(String title, String message, ErrorReport report) {}
 
   @Override
   public void tell(String title, String message) {}

@@ -20,6 +20,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import magenda.diagnostics.ErrorReport;
 import magenda.wording.Texts;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,8 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public void error(String title, String message) {
-    Alert alert = new Alert(Alert.AlertType.ERROR, message, ButtonType.OK);
-    alert.setHeaderText(title);
-    ask(alert, title);
+  public void error(String title, String message, ErrorReport report) {
+    ask(new ErrorWindow(title, message, report, texts), title);
   }
 
   @Override

@@ -20,6 +20,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import magenda.diagnostics.ProgramInfo;
 import magenda.document.ScheduleDocument;
 import magenda.schedule.Schedule;
 import magenda.settings.Settings;
@@ -30,6 +31,7 @@ import magenda.ui.kit.Appearance;
 import magenda.ui.kit.BackgroundTasks;
 import magenda.ui.kit.Dialogs;
 import magenda.ui.kit.Dialogs.Choice;
+import magenda.ui.kit.Failures;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
 import magenda.workspace.FoundCopy;
@@ -49,7 +51,7 @@ public final class MainStage {
    * @param background runs long work
    * @param systemZone the zone of the computer, for a reader who chose none
    * @param dialogs how to ask, over a window of a given look
-   * @param version of the program
+   * @param program which program it is, and on what it runs
    */
   public record Services(
       Settings settings,
@@ -60,7 +62,7 @@ public final class MainStage {
       ZoneId systemZone,
       Locale locale,
       Function<Supplier<Appearance>, Dialogs> dialogs,
-      String version) {}
+      ProgramInfo program) {}
 
   private final Stage stage;
   private final Services services;
@@ -69,8 +71,6 @@ public final class MainStage {
   private final FileController files;
   private final FileActions actions;
   private final MainWindow window;
-  private final Failures failures;
-  private boolean tellingMistake;
   private @Nullable ChecksRunner checks;
 
   /** Builds the window, not yet shown, with what the workspace shows. */
@@ -92,7 +92,8 @@ public final class MainStage {
     ObservableValue<OpenDocument> shown = workspace.currentProperty();
     ObservableValue<ScheduleDocument> document = shown.map(OpenDocument::document);
     BackgroundTasks tasks = new BackgroundTasks(services.background());
-    failures = new Failures(context);
+    Failures failures =
+        new Failures(context.dialogs(), locale, services.clock(), services.program());
     files = new FileController(workspace, context, tasks, failures, this::commitEditors);
     ActionFactory factory = new ActionFactory(texts);
     actions =
@@ -120,7 +121,7 @@ public final class MainStage {
             tasks,
             new PaneLayout(settings),
             actions,
-            new HelpActions(factory, texts, context.dialogs(), services.version()),
+            new HelpActions(factory, texts, context.dialogs(), services.program().version()),
             banner);
     new DiskWatcher(shown, banner, files, locale);
     root.getChildren().add(window.view());
@@ -190,15 +191,6 @@ public final class MainStage {
       }
     }
     return false;
-  }
-
-  /** Tells of a mistake of the program, one at a time; its details go to the log. */
-  public void tellMistake(Throwable error) {
-    if (!tellingMistake) {
-      tellingMistake = true;
-      failures.show(texts.get("failure.title"), error);
-      tellingMistake = false;
-    }
   }
 
   private Choice choice(String key) {
