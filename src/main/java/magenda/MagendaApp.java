@@ -107,7 +107,8 @@ public final class MagendaApp extends Application {
                   troubles.tellThrough(dialogs, new Failures(dialogs, LANGUAGE, clock, program));
                   return dialogs;
                 },
-                program));
+                program,
+                folders));
     window.show(getParameters().getRaw().stream().map(Path::of).toList());
   }
 

@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import magenda.diagnostics.ProgramInfo;
 import magenda.document.ScheduleDocument;
 import magenda.schedule.Schedule;
+import magenda.settings.PlatformFolders;
 import magenda.settings.Settings;
 import magenda.settings.Theme;
 import magenda.settings.WindowPlace;
@@ -52,6 +53,7 @@ public final class MainStage {
    * @param systemZone the zone of the computer, for a reader who chose none
    * @param dialogs how to ask, over a window of a given look
    * @param program which program it is, and on what it runs
+   * @param folders where it keeps its own files
    */
   public record Services(
       Settings settings,
@@ -62,7 +64,8 @@ public final class MainStage {
       ZoneId systemZone,
       Locale locale,
       Function<Supplier<Appearance>, Dialogs> dialogs,
-      ProgramInfo program) {}
+      ProgramInfo program,
+      PlatformFolders folders) {}
 
   private final Stage stage;
   private final Services services;
@@ -71,6 +74,7 @@ public final class MainStage {
   private final FileController files;
   private final FileActions actions;
   private final MainWindow window;
+  private final ZoneRulesNotice zoneRules;
   private @Nullable ChecksRunner checks;
 
   /** Builds the window, not yet shown, with what the workspace shows. */
@@ -106,6 +110,7 @@ public final class MainStage {
             new RowController(document, context, failures),
             settings.recentFiles(),
             this::quit);
+    zoneRules = new ZoneRulesNotice(services.program().zoneRules(), settings, context);
     Banner banner = new Banner();
     DocumentStatus status = new DocumentStatus(shown, services.clock(), locale);
     window =
@@ -121,7 +126,7 @@ public final class MainStage {
             tasks,
             new PaneLayout(settings),
             actions,
-            new HelpActions(factory, texts, context.dialogs(), services.program().version()),
+            new HelpActions(factory, texts, context, services.program(), services.folders()),
             banner);
     new DiskWatcher(shown, banner, files, locale);
     root.getChildren().add(window.view());
@@ -153,6 +158,7 @@ public final class MainStage {
   public void show(List<Path> wanted) {
     stage.show();
     Platform.runLater(window::restoreLayout); // the window has its size only then
+    Platform.runLater(zoneRules::tellOnceIfOld);
     if (offerRecovery()) {
       return;
     }

@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import magenda.diagnostics.ProgramInfo;
 import magenda.diagnostics.ZoneRules;
 import magenda.document.ScheduleDocument;
+import magenda.settings.PlatformFolders;
 import magenda.settings.Settings;
 import magenda.settings.Theme;
 import magenda.testing.AnsweringDialogs;
@@ -90,7 +91,9 @@ final class OpenWindow implements AutoCloseable {
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
                 look -> dialogs,
-                PROGRAM));
+                PROGRAM,
+                new PlatformFolders(
+                    folder.resolve("config"), folder.resolve("data"), folder.resolve("log"))));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1000);
