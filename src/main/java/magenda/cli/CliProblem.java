@@ -40,8 +40,8 @@ enum CliProblem implements ProblemCode {
   OUTPUT_CLOSED,
   /** There is no display for the window. */
   NO_DISPLAY,
-  /** The window did not open, by a mistake of the program. Arguments: its code. */
-  NO_WINDOW,
+  /** The window ended by a mistake of the program, or did not even open. Arguments: its code. */
+  WINDOW_FAILED,
   /** A mistake of the program. Arguments: its code. */
   INTERNAL
 }

@@ -85,7 +85,7 @@ public final class MagendaCommand implements Runnable {
   }
 
   /**
-   * Says why the window did not open.
+   * Says why the window did not open, or did not end well.
    *
    * @param error what JavaFX threw: that there is no display it says by an {@link
    *     UnsupportedOperationException}
@@ -96,7 +96,7 @@ public final class MagendaCommand implements Runnable {
         .problem(
             error instanceof UnsupportedOperationException
                 ? Problem.of(CliProblem.NO_DISPLAY)
-                : mistake(CliProblem.NO_WINDOW, error));
+                : mistake(CliProblem.WINDOW_FAILED, error));
     return REFUSED;
   }
 

@@ -424,7 +424,7 @@ class MagendaCommandTest {
     assertThat(run.reported())
         .singleElement()
         .asString()
-        .contains("could not open its window", "this code: mistake.")
+        .contains("its window ended or did not open", "this code: mistake.")
         .doesNotContain("made for a test");
   }
 

@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** Asks and tells in windows of their own over the main one. */
 public final class FxDialogs implements Dialogs {
 
+  private static final double LEAST_SECONDS = 6;
+
+  /** Letters that even a slow reader reads. */
+  private static final double READ_IN_A_SECOND = 12;
+
   private final Window owner;
   private final Supplier<Appearance> appearance;
   private final Supplier<@Nullable Path> folder;
@@ -68,7 +73,7 @@ public final class FxDialogs implements Dialogs {
     Notifications.create()
         .owner(owner)
         .text(message)
-        .hideAfter(Duration.seconds(6))
+        .hideAfter(Duration.seconds(Math.max(LEAST_SECONDS, message.length() / READ_IN_A_SECOND)))
         .styleClass("notice")
         .show();
   }
