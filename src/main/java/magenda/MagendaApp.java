@@ -11,6 +11,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import magenda.cli.MagendaCommand;
 import magenda.diagnostics.ProgramInfo;
@@ -66,6 +68,8 @@ public final class MagendaApp extends Application {
     try {
       open(stage, clock, program);
     } catch (RuntimeException | Error e) {
+      stage.setScene(new Scene(new Pane())); // a dialog stands over one
+      Appearance.LIGHT.applyBase();
       Dialogs dialogs = new FxDialogs(stage, LANGUAGE, () -> Appearance.LIGHT, () -> null);
       new Failures(dialogs, LANGUAGE, clock, program).showFailedStart(e);
       System.exit(MagendaCommand.REFUSED);

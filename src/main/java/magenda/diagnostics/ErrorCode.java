@@ -12,19 +12,35 @@ public final class ErrorCode {
 
   private static final String HOUSE = "magenda.";
 
+  /** So far causes are looked through; they may go in a circle. */
+  private static final int DEPTH = 10;
+
   private ErrorCode() {}
 
   /** The code of a failure, such as {@code file.not-found} or {@code mistake.3fa04c}. */
   public static String of(Throwable error) {
     return error instanceof ProblemException known
         ? known.problem().code().code()
-        : "mistake." + digits(error.getClass().getName() + " " + place(error));
+        : "mistake." + digits(place(error));
   }
 
   /**
-   * The method of Magenda that it came from or through; none for a failure that is all a library's.
+   * The class of the exception and the method of Magenda that it came from or through. What a
+   * library put around an exception of ours counts as that one.
    */
   private static String place(Throwable error) {
+    Throwable cause = error;
+    for (int depth = 0; cause != null && depth < DEPTH; depth++) {
+      String method = method(cause);
+      if (!method.isEmpty()) {
+        return cause.getClass().getName() + ' ' + method;
+      }
+      cause = cause.getCause();
+    }
+    return error.getClass().getName();
+  }
+
+  private static String method(Throwable error) {
     return Arrays.stream(error.getStackTrace())
         .filter(frame -> frame.getClassName().startsWith(HOUSE))
         .findFirst()

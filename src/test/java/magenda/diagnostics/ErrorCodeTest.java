@@ -56,6 +56,14 @@ class ErrorCodeTest {
   }
 
   @Test
+  void whatALibraryPutAroundAMistakeDoesNotChangeItsCode() {
+    Exception mistake = from(new IllegalStateException(), "magenda.ui.A#move:10");
+    Exception around = from(new RuntimeException(mistake), "javafx.Launcher#launch:5");
+
+    assertThat(ErrorCode.of(around)).isEqualTo(ErrorCode.of(mistake));
+  }
+
+  @Test
   void anotherClassOrAnotherMethodIsAnotherMistake() {
     String one = ErrorCode.of(from(new IllegalStateException(), "magenda.ui.A#move:10"));
 
