@@ -1,22 +1,19 @@
 package magenda;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import magenda.Foundation.WhatWasRead;
 import magenda.cli.MagendaCommand;
 import magenda.diagnostics.ProgramInfo;
-import magenda.problem.Problem;
 import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
 import magenda.ui.kit.Appearance;
@@ -24,8 +21,6 @@ import magenda.ui.kit.Dialogs;
 import magenda.ui.kit.Failures;
 import magenda.ui.kit.FxDialogs;
 import magenda.ui.main.MainStage;
-import magenda.wording.Sentences;
-import magenda.workspace.Places;
 import magenda.workspace.Recovery;
 import magenda.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +34,10 @@ public final class MagendaApp extends Application {
   private static final Locale LANGUAGE = Locale.ENGLISH;
   private static final Duration COPY_AFTER_EDIT = Duration.ofSeconds(2);
 
-  private final Troubles troubles = new Troubles();
-  private final ScheduledExecutorService background = new BackgroundThreads(troubles::tellMistake);
+  /** Static because JavaFX makes the application itself, when the foundation is already laid. */
+  private static final CompletableFuture<Foundation> FOUNDATION = new CompletableFuture<>();
+
+  private final Foundation foundation = FOUNDATION.join();
   private @Nullable SettingsStore settings;
   private @Nullable Recovery recovery;
   private @Nullable Workspace workspace;
@@ -54,45 +51,54 @@ public final class MagendaApp extends Application {
    * @param files to be opened in it; the first one is
    */
   static void open(String... files) {
+    FOUNDATION.complete(
+        Foundation.begin(PlatformFolders.ofProcess(), Stream.of(files).map(Path::of).toList()));
     launch(MagendaApp.class, files);
-  }
-
-  private static @Nullable String property(@Nullable String name) {
-    return name == null ? null : System.getProperty(name);
   }
 
   @Override
   public void start(Stage stage) {
-    Clock clock = Clock.system(ZoneId.systemDefault());
     ProgramInfo program = ProgramInfo.ofRuntime();
     try {
-      open(stage, clock, program);
+      open(stage, program);
     } catch (RuntimeException | Error e) {
       stage.setScene(new Scene(new Pane())); // a dialog stands over one
       Appearance.LIGHT.applyBase();
       Dialogs dialogs = new FxDialogs(stage, LANGUAGE, () -> Appearance.LIGHT, () -> null);
-      new Failures(dialogs, LANGUAGE, clock, program).showFailedStart(e);
+      failures(dialogs, program).showFailedStart(e);
       System.exit(MagendaCommand.REFUSED);
     }
   }
 
-  private void open(Stage stage, Clock clock, ProgramInfo program) {
-    PlatformFolders folders = PlatformFolders.ofProcess();
-    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> troubles.tellMistake(error));
-    SettingsStore preferences = new SettingsStore(folders.config(), background, troubles);
-    Recovery copies = new Recovery(folders.data(), background, clock, COPY_AFTER_EDIT, troubles);
+  private Failures failures(Dialogs dialogs, ProgramInfo program) {
+    return new Failures(dialogs, LANGUAGE, foundation.clock(), program);
+  }
+
+  private void open(Stage stage, ProgramInfo program) {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> foundation.troubles().tellMistake(error));
+    CompletableFuture<Void> fonts =
+        CompletableFuture.runAsync(Appearance::loadFonts, foundation.background());
+    WhatWasRead read = foundation.read();
+    SettingsStore preferences = read.settings();
+    Recovery copies =
+        new Recovery(
+            foundation.folders().data(),
+            foundation.background(),
+            foundation.clock(),
+            COPY_AFTER_EDIT,
+            foundation.troubles());
     Workspace work =
         new Workspace(
             preferences.settings(),
             copies,
-            Places.of(MagendaApp::property),
-            clock,
-            background,
+            foundation.places(),
+            foundation.clock(),
+            foundation.background(),
             Platform::runLater);
     settings = preferences;
     recovery = copies;
     workspace = work;
-    Appearance.loadFonts();
     MainStage window =
         new MainStage(
             stage,
@@ -100,20 +106,22 @@ public final class MagendaApp extends Application {
                 preferences.settings(),
                 work,
                 copies,
-                background,
-                clock,
+                foundation.background(),
+                foundation.clock(),
                 ZoneId.systemDefault(),
                 LANGUAGE,
                 look -> {
                   Dialogs dialogs =
                       new FxDialogs(
                           stage, LANGUAGE, look, preferences.settings().lastFolderProperty()::get);
-                  troubles.tellThrough(dialogs, new Failures(dialogs, LANGUAGE, clock, program));
+                  foundation.troubles().tellThrough(dialogs, failures(dialogs, program), LANGUAGE);
                   return dialogs;
                 },
                 program,
-                folders));
-    window.show(getParameters().getRaw().stream().map(Path::of).toList());
+                foundation.folders()),
+            read.beginning());
+    fonts.join();
+    window.show();
   }
 
   @Override
@@ -127,45 +135,6 @@ public final class MagendaApp extends Application {
     if (settings != null) {
       settings.close();
     }
-    background.shutdown();
-  }
-
-  /**
-   * Tells in the window what went wrong beside the work: what came before the window is told when
-   * it is there.
-   */
-  private static final class Troubles implements Consumer<Problem> {
-
-    private final Sentences sentences = new Sentences(LANGUAGE);
-    private final List<Consumer<Window>> waiting = new ArrayList<>();
-    private @Nullable Window window;
-
-    private record Window(Dialogs dialogs, Failures failures) {}
-
-    @Override
-    public void accept(Problem problem) {
-      tell(there -> there.dialogs().notice(sentences.of(problem)));
-    }
-
-    void tellMistake(Throwable error) {
-      tell(there -> there.failures().showMistake(error));
-    }
-
-    void tellThrough(Dialogs dialogs, Failures failures) {
-      window = new Window(dialogs, failures);
-      waiting.forEach(this::tell);
-      waiting.clear();
-    }
-
-    private void tell(Consumer<Window> words) {
-      Platform.runLater(
-          () -> {
-            if (window == null) {
-              waiting.add(words);
-            } else {
-              words.accept(window);
-            }
-          });
-    }
+    foundation.background().shutdown();
   }
 }

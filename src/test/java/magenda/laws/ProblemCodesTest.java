@@ -30,6 +30,6 @@ class ProblemCodesTest {
   void codesAreShortAndPlain() {
     assertThat(all())
         .extracting(ProblemCode::code)
-        .allMatch(code -> code.matches("[a-z]+\\.[a-z]+(-[a-z]+)*") && code.length() < 40);
+        .allMatch(code -> code.matches("[a-z]+\\.[a-z]+(-[a-z0-9]+)*") && code.length() < 40);
   }
 }

@@ -1,7 +1,5 @@
 package magenda.ui.main;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +33,7 @@ import magenda.ui.kit.Dialogs.Choice;
 import magenda.ui.kit.Failures;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
+import magenda.workspace.Beginning;
 import magenda.workspace.FoundCopy;
 import magenda.workspace.OpenDocument;
 import magenda.workspace.Recovery;
@@ -75,10 +74,15 @@ public final class MainStage {
   private final FileActions actions;
   private final MainWindow window;
   private final ZoneRulesNotice zoneRules;
+  private final Beginning beginning;
   private @Nullable ChecksRunner checks;
 
-  /** Builds the window, not yet shown, with what the workspace shows. */
-  public MainStage(Stage stage, Services services) {
+  /**
+   * Builds the window, not yet shown.
+   *
+   * @param beginning what is shown in it first; the example, if that is nothing
+   */
+  public MainStage(Stage stage, Services services, Beginning beginning) {
     this.stage = stage;
     this.services = services;
     Locale locale = services.locale();
@@ -99,6 +103,11 @@ public final class MainStage {
     Failures failures =
         new Failures(context.dialogs(), locale, services.clock(), services.program());
     files = new FileController(workspace, context, tasks, failures, this::commitEditors);
+    this.beginning = beginning;
+    beginning
+        .loaded()
+        .ifPresentOrElse(
+            workspace::show, beginning.document().isEmpty() ? files::showExample : () -> {});
     ActionFactory factory = new ActionFactory(texts);
     actions =
         new FileActions(
@@ -152,24 +161,18 @@ public final class MainStage {
   }
 
   /**
-   * Shows the window: offers what a run before left behind, then opens the given file, else the one
-   * worked on last, else the example.
+   * Shows the window: offers what a run before left behind, tells why the schedule to begin with
+   * could not be read, and imports the document to begin with.
    */
-  public void show(List<Path> wanted) {
+  public void show() {
     stage.show();
     Platform.runLater(window::restoreLayout); // the window has its size only then
     Platform.runLater(zoneRules::tellOnceIfOld);
     if (offerRecovery()) {
       return;
     }
-    if (!wanted.isEmpty()) {
-      actions.openAny(wanted.getFirst(), files::showExample);
-      return;
-    }
-    services.settings().recentFiles().stream()
-        .findFirst()
-        .filter(Files::exists)
-        .ifPresentOrElse(last -> files.show(last, files::showExample), files::showExample);
+    beginning.failure().ifPresent(failed -> files.tellNotOpened(failed.file(), failed.reason()));
+    beginning.document().ifPresent(actions::openAny);
   }
 
   private boolean offerRecovery() {
@@ -237,7 +240,7 @@ public final class MainStage {
     title.addListener((observable, old, now) -> name.run());
     unsaved.addListener((observable, old, now) -> name.run());
     name.run();
-    for (String size : List.of("32", "64", "128", "256")) {
+    for (String size : List.of("16", "32", "48", "64", "128", "256")) {
       var icon = MainStage.class.getResource("/magenda/icon/magenda-" + size + ".png");
       if (icon != null) {
         stage.getIcons().add(new Image(icon.toExternalForm()));
