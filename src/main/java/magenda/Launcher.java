@@ -23,8 +23,12 @@ public final class Launcher {
 
   public static void main(String[] args) throws ProblemException {
     LogConfiguration.begin();
+    if (Rehearsal.isOfCommands(args)) {
+      Rehearsal.runCommands();
+      return;
+    }
     if (Rehearsal.isOne()) {
-      openWindow(List.of(Rehearsal.begin()));
+      openWindow(List.of(Rehearsal.schedule()));
       return;
     }
     if (!MagendaCommand.opensWindow(args)) {

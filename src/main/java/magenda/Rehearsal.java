@@ -4,8 +4,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import magenda.cli.MagendaCommand;
 import magenda.cli.Streams;
 import magenda.exchange.Example;
@@ -13,16 +13,18 @@ import magenda.problem.ProblemException;
 import magenda.store.ScheduleFile;
 
 /**
- * A run of the program that ends by itself as soon as the window is there. The packaging has the
- * virtual machine watch one, and packs what it learned beside the program, so that later starts are
- * quick (JEP 483, 514, 515).
+ * A run of the program that ends by itself: in the window, as soon as that is drawn; on the command
+ * line, after each command did its work on the example. The packaging has the virtual machine watch
+ * one of each, and packs what it learned beside the program, so that later starts are quick (JEP
+ * 483, 514, 515).
  *
  * <p>A run is a rehearsal if the system property {@code magenda.rehearsal} names a folder, which
- * takes what the commands write.
+ * takes what is written; of the command line, if the only argument is {@code commands}.
  */
 final class Rehearsal {
 
   private static final String FOLDER = "magenda.rehearsal";
+  private static final String COMMANDS = "commands";
 
   private Rehearsal() {}
 
@@ -31,20 +33,30 @@ final class Rehearsal {
     return System.getProperty(FOLDER) != null;
   }
 
-  /**
-   * Runs each command on the example.
-   *
-   * @return what the window is to open
-   */
-  static Path begin() throws ProblemException {
-    Path folder = Path.of(System.getProperty(FOLDER));
-    Path schedule = folder.resolve("example.json");
+  /** True if it is one of the command line. */
+  static boolean isOfCommands(String... arguments) {
+    return isOne() && arguments.length == 1 && arguments[0].equals(COMMANDS);
+  }
+
+  /** The schedule that the window opens. */
+  static Path schedule() throws ProblemException {
+    Path schedule = file("example.json");
     ScheduleFile.write(schedule, Example.schedule());
-    run("export", schedule, "-o", folder.resolve("example.ics"));
-    run("export", schedule, "-o", folder.resolve("example.md"));
-    run("import", folder.resolve("example.md"), "-o", folder.resolve("again.json"));
-    run("check", schedule);
     return schedule;
+  }
+
+  /** Runs each command. */
+  static void runCommands() throws ProblemException {
+    Path schedule = schedule();
+    run("--version");
+    run("export", schedule, "-o", file("example.ics"));
+    run("export", schedule, "-o", file("example.md"));
+    run("import", file("example.md"), "-o", file("again.json"));
+    run("check", schedule);
+  }
+
+  private static Path file(String name) {
+    return Path.of(System.getProperty(FOLDER)).resolve(name);
   }
 
   private static void run(Object... words) {
@@ -52,6 +64,6 @@ final class Rehearsal {
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     MagendaCommand.run(
         new Streams(nowhere, nowhere, Locale.ENGLISH),
-        List.of(words).stream().map(Object::toString).toArray(String[]::new));
+        Stream.of(words).map(Object::toString).toArray(String[]::new));
   }
 }

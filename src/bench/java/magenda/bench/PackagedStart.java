@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -240,7 +241,7 @@ final class PackagedStart implements AutoCloseable {
         for (Path file : filesIn(log)) {
           for (String line : Files.readAllLines(file)) {
             if (line.contains(READY)) {
-              return Instant.parse(line.substring(0, line.indexOf(' ')));
+              return OffsetDateTime.parse(line.substring(0, line.indexOf(' '))).toInstant();
             }
           }
         }

@@ -35,6 +35,8 @@ public final class MagendaCommand implements Runnable {
 
   private static final Set<String> COMMANDS = Set.of("import", "export", "check");
 
+  private static final Set<String> VERSION = Set.of("-V", "--version");
+
   private static final int WIDTH = 100;
 
   private final Streams streams;
@@ -75,6 +77,10 @@ public final class MagendaCommand implements Runnable {
    * @return {@link #DONE}, {@link #FINDINGS} or {@link #REFUSED}
    */
   public static int run(Streams streams, String... arguments) {
+    if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+      streams.out().println(OwnVersion.line()); // at once: the parser takes longer to load
+      return DONE;
+    }
     Report report = new Report(streams);
     try {
       return commandLine(streams, report).execute(arguments);
@@ -157,7 +163,11 @@ public final class MagendaCommand implements Runnable {
 
     @Override
     public String[] getVersion() {
-      return new String[] {"Magenda " + ProgramInfo.ownVersion()};
+      return new String[] {line()};
+    }
+
+    static String line() {
+      return "Magenda " + ProgramInfo.ownVersion();
     }
   }
 }
