@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MagendaApp extends Application {
 
+  private static final Logger LOG = Logger.getLogger(MagendaApp.class.getName());
   private static final Locale LANGUAGE = Locale.ENGLISH;
   private static final Duration COPY_AFTER_EDIT = Duration.ofSeconds(2);
 
@@ -100,7 +102,14 @@ public final class MagendaApp extends Application {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> Platform.runLater(() -> window.tellMistake(error)));
     fonts.join();
-    window.show();
+    window.show(this::usable);
+  }
+
+  private void usable() {
+    LOG.info("The window is ready");
+    if (Rehearsal.isOne()) {
+      Platform.exit();
+    }
   }
 
   @Override

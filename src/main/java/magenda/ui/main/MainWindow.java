@@ -152,11 +152,6 @@ final class MainWindow {
     return view.view();
   }
 
-  /** Shares the room between the panes as the person left it, once the window has its size. */
-  void restoreLayout() {
-    panes.get().restoreLayout();
-  }
-
   /** Brings open editors to their end, as a change of focus does. */
   void commitEditors() {
     panes.get().commitEdits();

@@ -85,7 +85,7 @@ final class OpenWindow implements AutoCloseable {
     stage.setY(0);
     stage.setWidth(1000);
     stage.setHeight(900);
-    main.show();
+    main.show(() -> {});
   }
 
   ScheduleDocument document() {
