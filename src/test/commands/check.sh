@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs the packaged command line as a script would, without any network: imports the example from
 # Word, from a web page and from text, exports it in each format, checks it, and calls it wrongly.
+# Asks for the window where there is no display, too. None of this may open a log.
 #
 #   src/test/commands/check.sh JAVA FOLDER
 #
@@ -16,6 +17,9 @@ mkdir -p "$out"
 
 offline=(unshare -n)
 [ "$(id -u)" -eq 0 ] || offline=(unshare -rn)
+
+export XDG_STATE_HOME=$out/state
+unset DISPLAY WAYLAND_DISPLAY
 
 magenda() {
   "${offline[@]}" "$java" -jar "$here/target/app/magenda.jar" "$@"
@@ -58,4 +62,9 @@ expect 2 import "$out/missing.docx" -o "$out/none.json"
 expect 2 export
 expect 0 --version
 expect 0 --help
+if [ "$(uname)" = Linux ]; then
+  expect 2
+  grep -q '^There is no display' "$out/stderr"
+fi
 [ ! -e "$out/none.json" ]
+[ ! -e "$out/state" ]

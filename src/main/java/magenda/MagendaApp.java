@@ -3,19 +3,26 @@ package magenda;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import magenda.Foundation.WhatWasRead;
+import magenda.cli.MagendaCommand;
+import magenda.diagnostics.ProgramInfo;
+import magenda.instance.Inbox;
+import magenda.instance.Listener;
 import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
 import magenda.ui.kit.Appearance;
 import magenda.ui.kit.Dialogs;
+import magenda.ui.kit.Failures;
 import magenda.ui.kit.FxDialogs;
 import magenda.ui.main.MainStage;
 import magenda.workspace.Recovery;
@@ -28,14 +35,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MagendaApp extends Application {
 
-  private static final Logger LOG = Logger.getLogger(MagendaApp.class.getName());
   private static final Locale LANGUAGE = Locale.ENGLISH;
+
   private static final Duration COPY_AFTER_EDIT = Duration.ofSeconds(2);
 
   /** Static because JavaFX makes the application itself, when the foundation is already laid. */
   private static final CompletableFuture<Foundation> FOUNDATION = new CompletableFuture<>();
 
   private final Foundation foundation = FOUNDATION.join();
+  private final Inbox inbox = new Inbox();
+  private @Nullable Listener listener;
   private @Nullable SettingsStore settings;
   private @Nullable Recovery recovery;
   private @Nullable Workspace workspace;
@@ -46,17 +55,41 @@ public final class MagendaApp extends Application {
   /**
    * Opens the window and returns when it is closed.
    *
+   * @param socket where it is to listen for other starts of the program; empty if it is not to
    * @param files to be opened in it; the first one is
    */
-  static void open(String... files) {
-    PlatformFolders folders = Foundation.platformFolders();
-    FOUNDATION.complete(Foundation.begin(folders, Stream.of(files).map(Path::of).toList()));
-    LogFile.begin(folders.data().resolve("log"));
-    launch(MagendaApp.class, files);
+  static void open(Optional<Path> socket, List<Path> files) {
+    FOUNDATION.complete(Foundation.begin(PlatformFolders.ofProcess(), socket, files));
+    launch(MagendaApp.class);
+  }
+
+  /** Listens before the window is there: other starts wait for it. */
+  @Override
+  public void init() {
+    foundation.socket().ifPresent(socket -> listener = new Listener(socket, inbox));
   }
 
   @Override
   public void start(Stage stage) {
+    ProgramInfo program = ProgramInfo.ofRuntime();
+    try {
+      open(stage, program);
+    } catch (RuntimeException | Error e) {
+      stage.setScene(new Scene(new Pane())); // a dialog stands over one
+      Appearance.LIGHT.applyBase();
+      Dialogs dialogs = new FxDialogs(stage, LANGUAGE, () -> Appearance.LIGHT, () -> null);
+      failures(dialogs, program).showFailedStart(e);
+      System.exit(MagendaCommand.REFUSED);
+    }
+  }
+
+  private Failures failures(Dialogs dialogs, ProgramInfo program) {
+    return new Failures(dialogs, LANGUAGE, foundation.clock(), program);
+  }
+
+  private void open(Stage stage, ProgramInfo program) {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> foundation.troubles().tellMistake(error));
     CompletableFuture<Void> fonts =
         CompletableFuture.runAsync(Appearance::loadFonts, foundation.background());
     WhatWasRead read = foundation.read();
@@ -86,6 +119,7 @@ public final class MagendaApp extends Application {
                 preferences.settings(),
                 work,
                 copies,
+                inbox,
                 foundation.background(),
                 foundation.clock(),
                 ZoneId.systemDefault(),
@@ -94,19 +128,18 @@ public final class MagendaApp extends Application {
                   Dialogs dialogs =
                       new FxDialogs(
                           stage, LANGUAGE, look, preferences.settings().lastFolderProperty()::get);
-                  foundation.troubles().tellThrough(dialogs, LANGUAGE);
+                  foundation.troubles().tellThrough(dialogs, failures(dialogs, program), LANGUAGE);
                   return dialogs;
                 },
-                ResourceBundle.getBundle("magenda.build", Locale.ROOT).getString("version")),
+                program,
+                foundation.folders()),
             read.beginning());
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, error) -> Platform.runLater(() -> window.tellMistake(error)));
     fonts.join();
     window.show(this::usable);
   }
 
   private void usable() {
-    LOG.info("The window is ready");
+    Logger.getLogger(MagendaApp.class.getName()).info("The window is ready");
     if (Rehearsal.isOne()) {
       Platform.exit();
     }
@@ -114,6 +147,9 @@ public final class MagendaApp extends Application {
 
   @Override
   public void stop() {
+    if (listener != null) {
+      listener.close();
+    }
     if (workspace != null) {
       workspace.close();
     }

@@ -36,7 +36,7 @@ final class Rehearsal {
    *
    * @return what the window is to open
    */
-  static String[] begin() throws ProblemException {
+  static Path begin() throws ProblemException {
     Path folder = Path.of(System.getProperty(FOLDER));
     Path schedule = folder.resolve("example.json");
     ScheduleFile.write(schedule, Example.schedule());
@@ -44,7 +44,7 @@ final class Rehearsal {
     run("export", schedule, "-o", folder.resolve("example.md"));
     run("import", folder.resolve("example.md"), "-o", folder.resolve("again.json"));
     run("check", schedule);
-    return new String[] {schedule.toString()};
+    return schedule;
   }
 
   private static void run(Object... words) {

@@ -45,8 +45,7 @@ public final class Benchmarks {
       }
     }
     System.out.println();
-    System.out.println(
-        "| medians | Magenda | compared with | result | limit | holds |");
+    System.out.println("| medians | Magenda | compared with | result | limit | holds |");
     System.out.println("|---|---|---|---|---|---|");
     rows.forEach(row -> System.out.println(row.markdown()));
     System.out.println();

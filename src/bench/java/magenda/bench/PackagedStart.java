@@ -64,15 +64,15 @@ final class PackagedStart implements AutoCloseable {
   List<Row> rows() throws IOException, InterruptedException {
     Medians.Trial packaged = () -> untilReady(packaged());
     Medians.Trial window = () -> untilPrinted(launcher(empty));
-    double[] starts =
-        Medians.of(ROUNDS, packaged, window, () -> untilReady(classPath()));
+    double[] starts = Medians.of(ROUNDS, packaged, window, () -> untilReady(classPath()));
     double[] versions =
         Medians.of(
             ROUNDS,
             () -> untilEnd(List.of(launcherOf(image).toString(), "--version")),
             () -> untilEnd(List.of(java().toString(), "-version")));
     double[] memory =
-        Medians.of(3, () -> residentMegabytes(packaged()), () -> residentMegabytes(launcher(empty)));
+        Medians.of(
+            3, () -> residentMegabytes(packaged()), () -> residentMegabytes(launcher(empty)));
     String start = "Start until the window is drawn, packaged";
     return List.of(
         Row.timesAsLong(start, starts[0], "an empty window", starts[1], 1.25),
@@ -84,8 +84,7 @@ final class PackagedStart implements AutoCloseable {
 
   private Row debSize() throws IOException {
     try (Stream<Path> files = Files.list(Objects.requireNonNull(image.getParent()))) {
-      Path deb =
-          files.filter(file -> file.toString().endsWith(".deb")).findFirst().orElse(null);
+      Path deb = files.filter(file -> file.toString().endsWith(".deb")).findFirst().orElse(null);
       return deb == null
           ? Row.skipped("Size of the .deb", "it was not made")
           : Row.atMost("Size of the .deb", Files.size(deb) / 1e6, 60, " MB");
@@ -136,8 +135,7 @@ final class PackagedStart implements AutoCloseable {
     Path app = Files.createDirectories(empty.resolve("lib/app"));
     Files.createDirectories(empty.resolve("bin"));
     Files.copy(launcherOf(image), launcherOf(empty), StandardCopyOption.COPY_ATTRIBUTES);
-    Files.copy(
-        image.resolve("lib/libapplauncher.so"), empty.resolve("lib/libapplauncher.so"));
+    Files.copy(image.resolve("lib/libapplauncher.so"), empty.resolve("lib/libapplauncher.so"));
     Files.createSymbolicLink(empty.resolve("lib/runtime"), image.resolve("lib/runtime"));
     Path jar = app.resolve("empty.jar");
     writeJar(jar);

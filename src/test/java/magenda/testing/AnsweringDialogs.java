@@ -7,19 +7,25 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import magenda.diagnostics.ErrorReport;
 import magenda.ui.kit.Dialogs;
 
 /**
  * Answers at once what a test laid down beforehand, and keeps what was said. A question without an
  * answer is closed.
  */
-public final class AnsweringDialogs implements Dialogs {
+public class AnsweringDialogs implements Dialogs {
 
   /** What was told and asked, in order. */
   public final List<String> said = new ArrayList<>();
+
+  /** The reports of what failed, in order. */
+  public final List<ErrorReport> reports = new ArrayList<>();
 
   /** The answers to questions with choices. */
   public final Deque<Integer> choices = new ArrayDeque<>();
@@ -33,8 +39,17 @@ public final class AnsweringDialogs implements Dialogs {
   /** What is done to the forms before they are agreed to. */
   public final Deque<Consumer<Dialog<?>>> filling = new ArrayDeque<>();
 
+  /** Whether somebody is being asked; said by a test. */
+  public final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+
   @Override
-  public void error(String title, String message) {
+  public ReadOnlyBooleanProperty askingProperty() {
+    return asking.getReadOnlyProperty();
+  }
+
+  @Override
+  public void error(String title, String message, ErrorReport report) {
+    reports.add(report);
     said.add(title + ": " + message);
   }
 

@@ -3,7 +3,9 @@ package magenda.ui.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Dialog;
+import magenda.diagnostics.ErrorReport;
 
 /**
  * How the program asks and tells. Behind an interface, so that tests can answer and no controller
@@ -11,8 +13,14 @@ import javafx.scene.control.Dialog;
  */
 public interface Dialogs {
 
-  /** Tells what went wrong, in whole sentences, and waits until it was read. */
-  void error(String title, String message);
+  /**
+   * Tells what failed, and waits until it was read.
+   *
+   * @param title what failed
+   * @param message what happened and what to do, in whole sentences
+   * @param report the code, and the details for those who want to report it
+   */
+  void error(String title, String message, ErrorReport report);
 
   /** Tells something that was asked for. */
   void tell(String title, String message);
@@ -38,6 +46,9 @@ public interface Dialogs {
 
   /** Asks where to write a file; asks before replacing one. */
   Optional<Path> saveFile(String title, Path suggestion, List<FileKind> kinds);
+
+  /** True while it is waited for an answer to one of these. */
+  ReadOnlyBooleanProperty askingProperty();
 
   /** One way to go on: a verb, and a line that says what it does. */
   record Choice(String text, String explanation) {}

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -20,6 +22,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import magenda.diagnostics.ErrorReport;
 import magenda.wording.Texts;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +30,16 @@ import org.jspecify.annotations.Nullable;
 /** Asks and tells in windows of their own over the main one. */
 public final class FxDialogs implements Dialogs {
 
+  private static final double LEAST_SECONDS = 6;
+
+  /** Letters that even a slow reader reads. */
+  private static final double READ_IN_A_SECOND = 12;
+
   private final Window owner;
   private final Supplier<Appearance> appearance;
   private final Supplier<@Nullable Path> folder;
   private final Texts texts;
+  private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
 
   /**
    * Dialogs over a window.
@@ -50,10 +59,8 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public void error(String title, String message) {
-    Alert alert = new Alert(Alert.AlertType.ERROR, message, ButtonType.OK);
-    alert.setHeaderText(title);
-    ask(alert, title);
+  public void error(String title, String message, ErrorReport report) {
+    ask(new ErrorWindow(title, message, report, texts), title);
   }
 
   @Override
@@ -69,7 +76,7 @@ public final class FxDialogs implements Dialogs {
     Notifications.create()
         .owner(owner)
         .text(message)
-        .hideAfter(Duration.seconds(6))
+        .hideAfter(Duration.seconds(Math.max(LEAST_SECONDS, message.length() / READ_IN_A_SECOND)))
         .styleClass("notice")
         .show();
   }
@@ -90,7 +97,8 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Path> openFile(String title, List<FileKind> kinds) {
-    return Optional.ofNullable(chooser(title, kinds).showOpenDialog(owner)).map(File::toPath);
+    FileChooser chooser = chooser(title, kinds);
+    return waitFor(() -> Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath));
   }
 
   @Override
@@ -101,7 +109,7 @@ public final class FxDialogs implements Dialogs {
     if (parent != null && Files.isDirectory(parent)) {
       chooser.setInitialDirectory(parent.toFile());
     }
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    return waitFor(() -> Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath));
   }
 
   private FileChooser chooser(String title, List<FileKind> kinds) {
@@ -134,7 +142,23 @@ public final class FxDialogs implements Dialogs {
     dialog.setResizable(true);
     dialog.addEventHandler(
         DialogEvent.DIALOG_SHOWN, event -> Platform.runLater(() -> bringOntoScreen(dialog)));
-    return dialog.showAndWait();
+    return waitFor(dialog::showAndWait);
+  }
+
+  /** An answer may itself ask, and so only the outermost question ends the asking. */
+  private <R> Optional<R> waitFor(Supplier<Optional<R>> answer) {
+    boolean outermost = !asking.get();
+    asking.set(true);
+    try {
+      return answer.get();
+    } finally {
+      asking.set(!outermost);
+    }
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty askingProperty() {
+    return asking.getReadOnlyProperty();
   }
 
   /** A dialog larger than its window is centred over it, which may put its head off the screen. */

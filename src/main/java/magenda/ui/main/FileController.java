@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import magenda.exchange.Example;
+import magenda.problem.ProblemException;
 import magenda.schedule.Schedule;
 import magenda.ui.details.DetailsForm;
 import magenda.ui.kit.BackgroundTasks;
@@ -13,6 +14,7 @@ import magenda.ui.kit.BackgroundTasks.Work;
 import magenda.ui.kit.Dialogs;
 import magenda.ui.kit.Dialogs.Choice;
 import magenda.ui.kit.Dialogs.FileKind;
+import magenda.ui.kit.Failures;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Sentences;
 import magenda.wording.Texts;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * answer.
  */
 final class FileController {
+
+  /** How many files are told by name. */
+  private static final int NAMED = 5;
 
   private final Workspace workspace;
   private final UiContext context;
@@ -158,6 +163,14 @@ final class FileController {
     return begun.equals(moment()) || mayReplace();
   }
 
+  /** Tells of files that are not opened, because one schedule is shown at a time. */
+  void tellNotOpened(List<Path> others) {
+    List<String> names =
+        others.stream().limit(NAMED).map(file -> String.valueOf(file.getFileName())).toList();
+    dialogs.notice(
+        texts.get("open.others", String.join(", ", names), others.size() - names.size()));
+  }
+
   /** Asks for a document to be imported. */
   Optional<Path> askDocument() {
     return dialogs.openFile(
@@ -231,7 +244,8 @@ final class FileController {
       case SaveResult.ChangedOnDisk changed -> decideChanged(changed.file(), changed.gone());
       case SaveResult.NeedsPlace place -> keepElsewhere(place);
       case SaveResult.Failed failed -> {
-        dialogs.error(texts.get("save.failed", shownName()), sentences.of(failed.problem()));
+        failures.show(
+            texts.get("save.failed", shownName()), new ProblemException(failed.problem()));
         yield false;
       }
     };

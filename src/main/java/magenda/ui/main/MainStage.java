@@ -1,5 +1,6 @@
 package magenda.ui.main;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,14 +10,18 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import magenda.diagnostics.ProgramInfo;
 import magenda.document.ScheduleDocument;
+import magenda.instance.Inbox;
 import magenda.schedule.Schedule;
+import magenda.settings.PlatformFolders;
 import magenda.settings.Settings;
 import magenda.settings.Theme;
 import magenda.ui.kit.ActionFactory;
@@ -24,6 +29,7 @@ import magenda.ui.kit.Appearance;
 import magenda.ui.kit.BackgroundTasks;
 import magenda.ui.kit.Dialogs;
 import magenda.ui.kit.Dialogs.Choice;
+import magenda.ui.kit.Failures;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
 import magenda.workspace.Beginning;
@@ -41,21 +47,25 @@ public final class MainStage {
   /**
    * What the window stands on.
    *
+   * @param inbox what other starts of the program hand over
    * @param background runs long work
    * @param systemZone the zone of the computer, for a reader who chose none
    * @param dialogs how to ask, over a window of a given look
-   * @param version of the program
+   * @param program which program it is, and on what it runs
+   * @param folders where it keeps its own files
    */
   public record Services(
       Settings settings,
       Workspace workspace,
       Recovery recovery,
+      Inbox inbox,
       Executor background,
       Clock clock,
       ZoneId systemZone,
       Locale locale,
       Function<Supplier<Appearance>, Dialogs> dialogs,
-      String version) {}
+      ProgramInfo program,
+      PlatformFolders folders) {}
 
   private final Stage stage;
   private final Services services;
@@ -64,10 +74,10 @@ public final class MainStage {
   private final FileController files;
   private final FileActions actions;
   private final MainWindow window;
-  private final Failures failures;
+  private final ZoneRulesNotice zoneRules;
   private final Beginning beginning;
   private final StagePlace place;
-  private boolean tellingMistake;
+  private final HandedOverFiles handedOver;
   private @Nullable ChecksRunner checks;
 
   /**
@@ -94,7 +104,8 @@ public final class MainStage {
     ObservableValue<OpenDocument> shown = workspace.currentProperty();
     ObservableValue<ScheduleDocument> document = shown.map(OpenDocument::document);
     BackgroundTasks tasks = new BackgroundTasks(services.background());
-    failures = new Failures(context);
+    Failures failures =
+        new Failures(context.dialogs(), locale, services.clock(), services.program());
     files = new FileController(workspace, context, tasks, failures, this::commitEditors);
     this.beginning = beginning;
     beginning
@@ -112,6 +123,13 @@ public final class MainStage {
             new RowController(document, context, failures),
             settings.recentFiles(),
             this::quit);
+    handedOver =
+        new HandedOverFiles(
+            services.inbox(),
+            context.dialogs().askingProperty(),
+            this::toFront,
+            actions::openFirst);
+    zoneRules = new ZoneRulesNotice(services.program().zoneRules(), settings, context);
     Banner banner = new Banner();
     DocumentStatus status = new DocumentStatus(shown, services.clock(), locale);
     window =
@@ -127,7 +145,7 @@ public final class MainStage {
             tasks,
             new PaneLayout(settings),
             actions,
-            new HelpActions(factory, texts, context.dialogs(), services.version()),
+            new HelpActions(factory, texts, context, services.program(), services.folders()),
             banner);
     new DiskWatcher(shown, banner, files, locale);
     root.getChildren().add(window.view());
@@ -163,11 +181,20 @@ public final class MainStage {
         stage.getScene(),
         () -> {
           giveIcons(); // reading pictures takes time, and the desktop takes them later too
+          zoneRules.tellOnceIfOld();
           drawn.run();
         });
     stage.show();
+    Platform.runLater(handedOver::begin);
     if (offerRecovery()) {
+      if (!beginning.wanted().isEmpty()) {
+        files.tellNotOpened(beginning.wanted());
+      }
       return;
+    }
+    List<Path> wanted = beginning.wanted();
+    if (wanted.size() > 1) {
+      files.tellNotOpened(wanted.subList(1, wanted.size()));
     }
     beginning.failure().ifPresent(failed -> files.tellNotOpened(failed.file(), failed.reason()));
     beginning.document().ifPresent(actions::openAny);
@@ -200,13 +227,10 @@ public final class MainStage {
     return false;
   }
 
-  /** Tells of a mistake of the program, one at a time; its details go to the log. */
-  public void tellMistake(Throwable error) {
-    if (!tellingMistake) {
-      tellingMistake = true;
-      failures.show(texts.get("failure.title"), error);
-      tellingMistake = false;
-    }
+  private void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
   }
 
   private Choice choice(String key) {
@@ -218,7 +242,7 @@ public final class MainStage {
   }
 
   private void quit() {
-    if (files.mayReplace()) {
+    if (files.mayReplace() && handedOver.end()) {
       place.keep(stage);
       window.dispose();
       stage.close();
