@@ -40,14 +40,14 @@ final class AotCache {
           "There is no display and no %s to rehearse the start in.".formatted(DISPLAY));
     }
     Path log = project.work().resolve("rehearsal.log");
-    Optional<Integer> code = new Program(rehearsal(cache), Map.of()).run(log, LIMIT);
+    Optional<Integer> code = new Program(rehearsal(cache), elsewhere()).run(log, LIMIT);
     if (!code.equals(Optional.of(0)) || !Files.exists(cache)) {
       Files.deleteIfExists(cache);
+      Files.deleteIfExists(cache.resolveSibling(cache.getFileName() + ".config"));
+      String outcome =
+          code.map("ended with %d"::formatted).orElse("took too long, was ended by force");
       return Optional.of(
-          code.map(
-                  "The rehearsal of the start ended with %d and left no cache; see %%s."::formatted)
-              .orElse("The rehearsal of the start took too long and was ended; see %s.")
-              .formatted(log));
+          "The rehearsal of the start %s and left no cache; see %s.".formatted(outcome, log));
     }
     new FileTree(image.root()).settle(project.timestamp());
     Path check = project.work().resolve("cache.log");
@@ -64,8 +64,27 @@ final class AotCache {
       command.addAll(List.of(DISPLAY, "-a", "-s", "-screen 0 1600x1200x24"));
     }
     Path folder = FileTree.empty(project.work().resolve("rehearsal")).root();
-    command.addAll(java(List.of("-XX:AOTCacheOutput=" + cache, "-Dmagenda.rehearsal=" + folder)));
+    command.addAll(
+        java(
+            List.of(
+                "-XX:AOTCacheOutput=" + cache,
+                "-Dmagenda.rehearsal=" + folder,
+                "-Duser.home=" + home())));
     return command;
+  }
+
+  /**
+   * Keeps the rehearsal from the settings of whoever builds, and from a Magenda that they have
+   * open.
+   */
+  private Map<String, String> elsewhere() throws IOException {
+    String home = FileTree.empty(home()).root().toString();
+    return Map.of(
+        "XDG_CONFIG_HOME", home, "XDG_DATA_HOME", home, "APPDATA", home, "LOCALAPPDATA", home);
+  }
+
+  private Path home() {
+    return project.work().resolve("home");
   }
 
   /** True if Java starts the program with nothing but a valid cache. */
