@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The AOT cache: what the program loads and links until its window is usable, kept ready made. It
- * is trained by a rehearsal of the packaged program in a real window, with the class path and the
- * options of its launcher, since it fits no others. Java also compares the sizes and the times of
- * the jars, so these must be settled before and kept by every package.
+ * The AOT cache of a launcher: what the program loads and links until its window is usable or its
+ * command done, kept ready made. It is trained by a rehearsal of the packaged program, the window
+ * in a real one, with the class path and the options of its launcher, since it fits no others. Java
+ * also compares the sizes and the times of the jars, so these must be settled before and kept by
+ * every package.
  *
  * <p>A package without it works too, and so a rehearsal that fails is told and no more.
  */
@@ -26,20 +27,22 @@ final class AotCache {
 
   private final Project project;
   private final AppImage image;
+  private final Launcher launcher;
 
-  AotCache(Project project, AppImage image) {
+  AotCache(Project project, AppImage image, Launcher launcher) {
     this.project = project;
     this.image = image;
+    this.launcher = launcher;
   }
 
   /** Trains it; says in a sentence why there is none, if there is none. */
   Optional<String> train() throws IOException, InterruptedException {
-    Path cache = image.jars().resolve("magenda.aot");
+    Path cache = image.jars().resolve(launcher.cache());
     if (needsDisplay() && !Program.isInstalled(DISPLAY)) {
       return Optional.of(
           "There is no display and no %s to rehearse the start in.".formatted(DISPLAY));
     }
-    Path log = project.work().resolve("rehearsal.log");
+    Path log = project.work().resolve(launcher.cache() + ".log");
     Optional<Integer> code = new Program(rehearsal(cache), elsewhere()).run(log, LIMIT);
     if (!code.equals(Optional.of(0)) || !Files.exists(cache)) {
       Files.deleteIfExists(cache);
@@ -50,7 +53,7 @@ final class AotCache {
           "The rehearsal of the start %s and left no cache; see %s.".formatted(outcome, log));
     }
     new FileTree(image.root()).settle(project.timestamp());
-    Path check = project.work().resolve("cache.log");
+    Path check = project.work().resolve(launcher.cache() + ".check.log");
     if (!isUsed(check)) {
       Files.delete(cache);
       return Optional.of("Java does not take the AOT cache that it made; see %s.".formatted(check));
@@ -70,6 +73,7 @@ final class AotCache {
                 "-XX:AOTCacheOutput=" + cache,
                 "-Dmagenda.rehearsal=" + folder,
                 "-Duser.home=" + home())));
+    command.addAll(launcher.rehearsal());
     return command;
   }
 
@@ -90,7 +94,7 @@ final class AotCache {
   /** True if Java starts the program with nothing but a valid cache. */
   private boolean isUsed(Path log) throws IOException, InterruptedException {
     List<String> command =
-        java(List.of(OPTION + image.jars().resolve("magenda.aot"), "-XX:AOTMode=on"));
+        java(List.of(OPTION + image.jars().resolve(launcher.cache()), "-XX:AOTMode=on"));
     command.add("--version");
     return new Program(command, Map.of()).run(log, LIMIT).equals(Optional.of(0));
   }
@@ -110,7 +114,7 @@ final class AotCache {
   }
 
   private List<String> values(String key) throws IOException {
-    return Files.readAllLines(image.configuration()).stream()
+    return Files.readAllLines(image.configuration(launcher)).stream()
         .filter(line -> line.startsWith(key + "="))
         .map(line -> line.substring(key.length() + 1))
         .map(value -> value.replace("$APPDIR", image.jars().toString()))
@@ -118,6 +122,8 @@ final class AotCache {
   }
 
   private boolean needsDisplay() {
-    return image.system() == Platform.OperatingSystem.LINUX && System.getenv("DISPLAY") == null;
+    return launcher.needsDisplay()
+        && image.system() == Platform.OperatingSystem.LINUX
+        && System.getenv("DISPLAY") == null;
   }
 }

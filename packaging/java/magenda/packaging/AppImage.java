@@ -18,29 +18,33 @@ record AppImage(Path root, Platform.OperatingSystem system) {
   static AppImage create(Project project, Platform platform, Path runtime, List<Path> javaFx)
       throws IOException, PackagingException {
     Path input = input(project, javaFx);
-    AppImage image = new AppImage(project.results().resolve(folder(platform)), platform.system());
+    Platform.OperatingSystem system = platform.system();
+    AppImage image = new AppImage(project.results().resolve(folder(system)), system);
     new FileTree(image.root).delete();
     Jpackage jpackage =
-        new Jpackage("app-image", project, platform.system())
-            .with("--icon", icon(project, platform.system()))
+        new Jpackage("app-image", project, system)
+            .with("--icon", icon(project, system))
             .with("--input", input)
             .with("--main-jar", project.jar().getFileName())
             .with("--main-class", "magenda.Launcher")
             .with("--runtime-image", runtime)
-            .with("--dest", project.results());
-    JavaOptions.of(project).forEach(option -> jpackage.with("--java-options", option));
-    if (platform.system() == Platform.OperatingSystem.WINDOWS) {
-      Path console = project.packaging().resolve("windows/command.properties");
-      jpackage.with("--add-launcher", "magenda-command=" + console);
-    }
+            .with("--dest", FileTree.empty(project.work().resolve("image")).root())
+            .with("--add-launcher", Launcher.COMMAND.name(system) + "=" + command(project));
+    JavaOptions.of(project, Launcher.WINDOW)
+        .forEach(option -> jpackage.with("--java-options", option));
     jpackage.run();
+    Files.move(new FileTree(project.work().resolve("image")).paths().get(1), image.root);
+    if (system == Platform.OperatingSystem.LINUX) {
+      FileTree.copy(
+          project.packaging().resolve("linux/magenda"), image.root.resolve("bin/magenda"));
+    }
     new FileTree(image.root).settle(project.timestamp());
     return image;
   }
 
-  /** What the launcher is told: the class path and the options. */
-  Path configuration() {
-    return jars().resolve(name(system) + ".cfg");
+  /** What a launcher is told: the class path and the options. */
+  Path configuration(Launcher launcher) {
+    return jars().resolve(launcher.name(system) + ".cfg");
   }
 
   /** The folder that the launcher calls {@code $APPDIR}. */
@@ -63,14 +67,29 @@ record AppImage(Path root, Platform.OperatingSystem system) {
         });
   }
 
-  /** How the program is called where people see its file: on Linux it is a command. */
-  static String name(Platform.OperatingSystem system) {
-    return system == Platform.OperatingSystem.LINUX ? "magenda" : "Magenda";
+  private static String folder(Platform.OperatingSystem system) {
+    return switch (system) {
+      case LINUX -> "magenda";
+      case WINDOWS -> "Magenda";
+      case MACOS -> "Magenda.app";
+    };
   }
 
-  private static String folder(Platform platform) {
-    String name = name(platform.system());
-    return platform.system() == Platform.OperatingSystem.MACOS ? name + ".app" : name;
+  /** The second launcher, as jpackage wants it described. */
+  private static Path command(Project project) throws IOException {
+    Path file = project.work().resolve("command.properties");
+    FileTree.write(
+        file,
+        """
+        description=Magenda on the command line
+        java-options=%s
+        win-console=true
+        win-menu=false
+        win-shortcut=false
+        linux-shortcut=false
+        """
+            .formatted(String.join(" ", JavaOptions.of(project, Launcher.COMMAND))));
+    return file;
   }
 
   private static Path icon(Project project, Platform.OperatingSystem system) {

@@ -1,18 +1,20 @@
 package magenda.packaging;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The options with which the packaged program runs: {@code packaging/java-options.txt}. */
 final class JavaOptions {
 
   private JavaOptions() {}
 
-  static List<String> of(Project project) throws IOException {
-    Path file = project.packaging().resolve("java-options.txt");
-    return Files.readAllLines(file).stream()
+  /** Those of one of its launchers. */
+  static List<String> of(Project project, Launcher launcher) throws IOException {
+    Template options = new Template(project.packaging().resolve("java-options.txt"));
+    return options
+        .fill(Map.of("CACHE", launcher.cache()))
+        .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
         .toList();

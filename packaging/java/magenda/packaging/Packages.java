@@ -53,11 +53,13 @@ public final class Packages {
     AppImage image = AppImage.create(project, host, runtime, javaFx);
     done("the app-image", image.root());
     if (aot) {
-      new AotCache(project, image)
-          .train()
-          .ifPresentOrElse(
-              why -> leaveOut("The program is packaged without AOT cache. " + why),
-              () -> say("the AOT cache, trained"));
+      for (Launcher launcher : Launcher.values()) {
+        new AotCache(project, image, launcher)
+            .train()
+            .ifPresentOrElse(
+                why -> leaveOut("Its start will take longer: there is no AOT cache. " + why),
+                () -> say(launcher.cache() + ", trained"));
+      }
     }
     for (PackageFormat format : formats(host, image)) {
       Optional<String> missing = format.missing();
