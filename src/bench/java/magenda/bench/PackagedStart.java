@@ -120,7 +120,7 @@ final class PackagedStart implements AutoCloseable {
   }
 
   private static Path configurationOf(Path home) {
-    return home.resolve("lib/app/magenda.cfg");
+    return home.resolve("lib/app/magenda-window.cfg");
   }
 
   private static List<String> values(Path home, String key) throws IOException {
@@ -135,8 +135,9 @@ final class PackagedStart implements AutoCloseable {
   private void layEmptyWindow() throws IOException, InterruptedException {
     Path app = Files.createDirectories(empty.resolve("lib/app"));
     Files.createDirectories(empty.resolve("bin"));
-    Files.copy(launcherOf(image), launcherOf(empty), StandardCopyOption.COPY_ATTRIBUTES);
-    Files.copy(image.resolve("lib/libapplauncher.so"), empty.resolve("lib/libapplauncher.so"));
+    for (String same : List.of("bin/magenda", "bin/magenda-window", "lib/libapplauncher.so")) {
+      Files.copy(image.resolve(same), empty.resolve(same), StandardCopyOption.COPY_ATTRIBUTES);
+    }
     Files.createSymbolicLink(empty.resolve("lib/runtime"), image.resolve("lib/runtime"));
     Path jar = app.resolve("empty.jar");
     writeJar(jar);
@@ -161,13 +162,13 @@ final class PackagedStart implements AutoCloseable {
         .forEach(training::add);
     training.addAll(
         List.of(
-            "-XX:AOTCacheOutput=" + app.resolve("magenda.aot"),
+            "-XX:AOTCacheOutput=" + app.resolve("window.aot"),
             "-classpath",
             jar.toString(),
             EmptyWindow.Start.class.getName(),
             "end"));
     untilEnd(training);
-    if (!Files.exists(app.resolve("magenda.aot"))) {
+    if (!Files.exists(app.resolve("window.aot"))) {
       throw new IllegalStateException("The empty window got no cache");
     }
   }
