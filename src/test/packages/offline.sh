@@ -101,20 +101,20 @@ same() { # FILE [NAME]: waits for a file of the window, and compares it with tha
 }
 
 import_file() { # NAME TITLE
-  command 'Import a document' ctrl+i
+  press_for 'Import a document' ctrl+i
   choose_file 'Import a document' "$work/in/$1"
   unsaved "$2"
 }
 
 save() { # FILE KEY NAME TITLE
-  command 'Save the schedule' "$2"
+  press_for 'Save the schedule' "$2"
   choose_file 'Save the schedule' "$1"
   same "$1" "$3"
   saved "$4"
 }
 
 export_calendar() { # FILE KEY...: the keys choose in the form for whom it is
-  command 'Calendar file' ctrl+e
+  press_for 'Calendar file' ctrl+e
   keys "${@:2}" Return
   choose_file 'Calendar files' "$1"
   same "$1"
@@ -122,7 +122,7 @@ export_calendar() { # FILE KEY...: the keys choose in the form for whom it is
 }
 
 export_table() { # FILE CHOOSER KEY...: the keys lead to the entry of the menu
-  command "$2" F10 Down Up Up Right "${@:3}" Return
+  press_for "$2" F10 Down Up Up Right "${@:3}" Return
   choose_file "$2" "$1"
   same "$1"
   saved "$phase"
@@ -159,7 +159,7 @@ through_the_window() { # FOLDER PREFIX...
   copy text/html "$work/in/copied.html"
   import_clipboard 'From the clipboard'
   save "$own/copied.json" ctrl+s copied.html.json 'From the clipboard'
-  command 'Open a schedule' ctrl+o
+  press_for 'Open a schedule' ctrl+o
   choose_file 'Open a schedule' "$own/tabs.magenda"
   saved tabs
   import_file word.docx "$phase"

@@ -97,7 +97,7 @@ keys() { # KEY...: such as ctrl+s
   xdotool key --clearmodifiers "$@"
 }
 
-command() { # TITLE KEY...: presses the keys until a window titled so comes of it
+press_for() { # TITLE KEY...: presses the keys until a window titled so comes of it
   local title=$1
   shift
   wait_until "a window titled “$title” after $*" comes_of "$title" "$@"

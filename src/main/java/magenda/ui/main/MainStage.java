@@ -239,7 +239,7 @@ public final class MainStage {
     title.addListener((observable, old, now) -> name.run());
     unsaved.addListener((observable, old, now) -> name.run());
     name.run();
-    for (String size : List.of("32", "64", "128", "256")) {
+    for (String size : List.of("16", "32", "48", "64", "128", "256")) {
       var icon = MainStage.class.getResource("/magenda/icon/magenda-" + size + ".png");
       if (icon != null) {
         stage.getIcons().add(new Image(icon.toExternalForm()));
