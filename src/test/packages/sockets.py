@@ -25,7 +25,7 @@ PEERS = {
     "D-Bus": r"@?/tmp/dbus-\w+|/run/user/\d+/bus|(/var)?/run/dbus/system_bus_socket",
     "the accessibility bus": r".*/at-spi/bus_\d+|@?/tmp/at-spi2-?\w*/.*",
     "the cache of user names": r"/var/run/nscd/socket",
-    "Magenda itself": r".*/magenda/[^/]+",
+    "Magenda itself": r".*/magenda(/instance|-\w+)?/\w+\.socket",
 }
 CALL = re.compile(r"(\w+)\((.*)")
 DESCRIPTOR = re.compile(r"\d+<([A-Za-z0-9-]+):")

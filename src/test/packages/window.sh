@@ -10,6 +10,7 @@
 # Needed (Debian): xvfb openbox dbus xdotool xclip imagemagick
 
 patience=${PATIENCE:-60} # seconds until a step counts as failed
+desktop_user=(env)       # what comes before a command of the desktop's user; ends in env and its variables
 
 desktop_pids=()
 desktop_pictures=
@@ -18,19 +19,19 @@ desktop_begin() { # FOLDER: sets DISPLAY and DBUS_SESSION_BUS_ADDRESS
   desktop_pictures=$1
   desktop_files=$(mktemp -d)
   rm -f "$desktop_pictures/failed.png"
-  export LC_ALL=C.UTF-8 GDK_BACKEND=x11
+  export LC_ALL=C.UTF-8 GDK_BACKEND=x11 DISPLAY DBUS_SESSION_BUS_ADDRESS
   unset WAYLAND_DISPLAY SESSION_MANAGER
-  Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp 3>"$desktop_files/display" 2>"$desktop_files/xvfb" &
+  "${desktop_user[@]}" Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp 3>"$desktop_files/display" 2>"$desktop_files/xvfb" &
   desktop_pids+=($!)
   wait_until 'the X server' grep -q . "$desktop_files/display"
   DISPLAY=:$(cat "$desktop_files/display")
-  export DISPLAY
-  dbus-daemon --session --nofork --print-address=3 3>"$desktop_files/bus" 2>"$desktop_files/dbus" &
+  desktop_user+=("DISPLAY=$DISPLAY")
+  "${desktop_user[@]}" dbus-daemon --session --nofork --print-address=3 3>"$desktop_files/bus" 2>"$desktop_files/dbus" &
   desktop_pids+=($!)
   wait_until 'the D-Bus session' grep -q . "$desktop_files/bus"
   DBUS_SESSION_BUS_ADDRESS=$(cat "$desktop_files/bus")
-  export DBUS_SESSION_BUS_ADDRESS
-  openbox --sm-disable >"$desktop_files/openbox" 2>&1 &
+  desktop_user+=("DBUS_SESSION_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS")
+  "${desktop_user[@]}" openbox --sm-disable >"$desktop_files/openbox" 2>&1 &
   desktop_pids+=($!)
   wait_until 'the window manager' window_manager_runs
 }
