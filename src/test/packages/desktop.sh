@@ -62,6 +62,8 @@ xdg_default() { # TYPE
 
 check_validity() {
   desktop-file-validate "$linux/$magenda"
+  grep -qx 'Exec=magenda %f' "$linux/$magenda" || # GLib passes files even without, others do not
+    fail 'The menu entry does not take a file'
   appstreamcli validate --no-net --pedantic "$linux/org.magenda.Magenda.metainfo.xml"
   xmllint --noout "$linux"/*.xml
 }

@@ -1,28 +1,22 @@
 package magenda;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import magenda.problem.Problem;
+import magenda.Foundation.WhatWasRead;
 import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
 import magenda.ui.kit.Appearance;
 import magenda.ui.kit.Dialogs;
 import magenda.ui.kit.FxDialogs;
 import magenda.ui.main.MainStage;
-import magenda.wording.Sentences;
-import magenda.workspace.Places;
 import magenda.workspace.Recovery;
 import magenda.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +30,10 @@ public final class MagendaApp extends Application {
   private static final Locale LANGUAGE = Locale.ENGLISH;
   private static final Duration COPY_AFTER_EDIT = Duration.ofSeconds(2);
 
-  private final ScheduledExecutorService background =
-      Executors.newScheduledThreadPool(
-          2, Thread.ofPlatform().daemon().name("magenda-background-", 0).factory());
+  /** Static because JavaFX makes the application itself, when the foundation is already laid. */
+  private static final CompletableFuture<Foundation> FOUNDATION = new CompletableFuture<>();
+
+  private final Foundation foundation = FOUNDATION.join();
   private @Nullable SettingsStore settings;
   private @Nullable Recovery recovery;
   private @Nullable Workspace workspace;
@@ -52,37 +47,36 @@ public final class MagendaApp extends Application {
    * @param files to be opened in it; the first one is
    */
   static void open(String... files) {
-    LogFile.begin(folders().data().resolve("log"));
+    PlatformFolders folders = Foundation.platformFolders();
+    FOUNDATION.complete(Foundation.begin(folders, Stream.of(files).map(Path::of).toList()));
+    LogFile.begin(folders.data().resolve("log"));
     launch(MagendaApp.class, files);
-  }
-
-  private static @Nullable String property(@Nullable String name) {
-    return name == null ? null : System.getProperty(name);
-  }
-
-  private static PlatformFolders folders() {
-    return PlatformFolders.of(System.getenv(), MagendaApp::property);
   }
 
   @Override
   public void start(Stage stage) {
-    PlatformFolders folders = folders();
-    Clock clock = Clock.system(ZoneId.systemDefault());
-    Troubles troubles = new Troubles();
-    SettingsStore preferences = new SettingsStore(folders.config(), background, troubles);
-    Recovery copies = new Recovery(folders.data(), background, clock, COPY_AFTER_EDIT, troubles);
+    CompletableFuture<Void> fonts =
+        CompletableFuture.runAsync(Appearance::loadFonts, foundation.background());
+    WhatWasRead read = foundation.read();
+    SettingsStore preferences = read.settings();
+    Recovery copies =
+        new Recovery(
+            foundation.folders().data(),
+            foundation.background(),
+            foundation.clock(),
+            COPY_AFTER_EDIT,
+            foundation.troubles());
     Workspace work =
         new Workspace(
             preferences.settings(),
             copies,
-            Places.of(MagendaApp::property),
-            clock,
-            background,
+            foundation.places(),
+            foundation.clock(),
+            foundation.background(),
             Platform::runLater);
     settings = preferences;
     recovery = copies;
     workspace = work;
-    Appearance.loadFonts();
     MainStage window =
         new MainStage(
             stage,
@@ -90,21 +84,23 @@ public final class MagendaApp extends Application {
                 preferences.settings(),
                 work,
                 copies,
-                background,
-                clock,
+                foundation.background(),
+                foundation.clock(),
                 ZoneId.systemDefault(),
                 LANGUAGE,
                 look -> {
                   Dialogs dialogs =
                       new FxDialogs(
                           stage, LANGUAGE, look, preferences.settings().lastFolderProperty()::get);
-                  troubles.tellThrough(dialogs);
+                  foundation.troubles().tellThrough(dialogs, LANGUAGE);
                   return dialogs;
                 },
-                ResourceBundle.getBundle("magenda.build", Locale.ROOT).getString("version")));
+                ResourceBundle.getBundle("magenda.build", Locale.ROOT).getString("version")),
+            read.beginning());
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> Platform.runLater(() -> window.tellMistake(error)));
-    window.show(getParameters().getRaw().stream().map(Path::of).toList());
+    fonts.join();
+    window.show();
   }
 
   @Override
@@ -118,36 +114,6 @@ public final class MagendaApp extends Application {
     if (settings != null) {
       settings.close();
     }
-    background.shutdown();
-  }
-
-  /**
-   * Tells in the window what went wrong beside the work: what came before the window is told when
-   * it is there.
-   */
-  private static final class Troubles implements Consumer<Problem> {
-
-    private final Sentences sentences = new Sentences(LANGUAGE);
-    private final List<Problem> waiting = new ArrayList<>();
-    private @Nullable Dialogs dialogs;
-
-    @Override
-    public void accept(Problem problem) {
-      Platform.runLater(() -> tell(problem));
-    }
-
-    void tellThrough(Dialogs window) {
-      dialogs = window;
-      waiting.forEach(this::tell);
-      waiting.clear();
-    }
-
-    private void tell(Problem problem) {
-      if (dialogs == null) {
-        waiting.add(problem);
-      } else {
-        dialogs.notice(sentences.of(problem));
-      }
-    }
+    foundation.background().shutdown();
   }
 }

@@ -42,7 +42,9 @@ public final class Texts {
    *     program
    */
   public String get(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    String text = bundle.getString(key);
+    boolean plain = arguments.length == 0 && text.indexOf('\'') < 0 && text.indexOf('{') < 0;
+    return plain ? text : new MessageFormat(text, locale).format(arguments);
   }
 
   /** True if there is a text of this key. */

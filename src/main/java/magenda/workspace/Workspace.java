@@ -19,7 +19,6 @@ import magenda.schedule.Schedule;
 import magenda.settings.Settings;
 import magenda.store.RecoveryCopy;
 import magenda.store.ScheduleFile;
-import magenda.store.StoredSchedule;
 import magenda.workspace.SaveResult.ChangedOnDisk;
 import magenda.workspace.SaveResult.Failed;
 import magenda.workspace.SaveResult.NeedsPlace;
@@ -100,11 +99,7 @@ public final class Workspace implements AutoCloseable {
    *     magenda.store.StoreProblem}
    */
   public LoadedFile load(Path file) throws ProblemException {
-    Path place = file.toAbsolutePath().normalize();
-    StoredSchedule stored = ScheduleFile.read(place);
-    return new LoadedFile(
-        stored.schedule(),
-        new Origin.Kept(place, stored.fingerprint(), places.problem(place), stored.notice()));
+    return LoadedFile.read(file, places);
   }
 
   /** Opens a file that was read, or read again to give up what was edited here. */

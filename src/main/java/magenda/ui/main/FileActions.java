@@ -2,17 +2,14 @@ package magenda.ui.main;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import javafx.collections.ObservableList;
 import magenda.ui.kit.ActionFactory;
+import magenda.workspace.Beginning;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The commands about files, documents and the clipboard. */
 final class FileActions {
-
-  private static final Set<String> SCHEDULES = Set.of("json", "magenda");
 
   private final FileController files;
   private final ImportController imports;
@@ -87,19 +84,8 @@ final class FileActions {
 
   /** Opens a schedule or imports a document, whichever the file is. */
   void openAny(Path file) {
-    openAny(file, () -> {});
-  }
-
-  /**
-   * Opens a schedule or imports a document, whichever the file is.
-   *
-   * @param otherwise what is done if the schedule cannot be read
-   */
-  void openAny(Path file, Runnable otherwise) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    String extension = name.substring(name.lastIndexOf('.') + 1);
-    if (SCHEDULES.contains(extension)) {
-      files.open(file, otherwise);
+    if (Beginning.isSchedule(file)) {
+      files.open(file);
     } else if (files.mayReplace()) {
       imports.file(file);
     }

@@ -111,32 +111,21 @@ final class FileController {
 
   /** Opens a schedule, unless what is shown is not to be given up. */
   void open(Path file) {
-    open(file, () -> {});
-  }
-
-  /**
-   * Opens a schedule, unless what is shown is not to be given up.
-   *
-   * @param otherwise what is done if it cannot be read
-   */
-  void open(Path file, Runnable otherwise) {
     if (mayReplace()) {
-      show(file, otherwise);
+      show(file);
     }
   }
 
-  /** Shows a schedule in place of what is shown, which stays if it cannot be read. */
-  private void show(Path file) {
-    show(file, () -> {});
+  /** Tells why a schedule was not opened. */
+  void tellNotOpened(Path file, Throwable reason) {
+    failures.show(texts.get("open.failed", file.getFileName()), reason);
   }
 
   /**
-   * Reads a schedule in the background and shows it in place of what is shown. An opening that was
-   * not done yet is given up.
-   *
-   * @param otherwise what is done if it cannot be read
+   * Reads a schedule in the background and shows it in place of what is shown, which stays if it
+   * cannot be read. An opening that was not done yet is given up.
    */
-  void show(Path file, Runnable otherwise) {
+  private void show(Path file) {
     if (opening != null) {
       opening.cancel().run();
     }
@@ -146,10 +135,7 @@ final class FileController {
             texts.get("open.running", file.getFileName()),
             () -> workspace.load(file),
             loaded -> loaded(loaded, begun),
-            error -> {
-              failures.show(texts.get("open.failed", file.getFileName()), error);
-              otherwise.run();
-            });
+            error -> tellNotOpened(file, error));
   }
 
   private void loaded(LoadedFile loaded, Moment begun) {

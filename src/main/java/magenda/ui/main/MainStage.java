@@ -1,7 +1,5 @@
 package magenda.ui.main;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +30,7 @@ import magenda.ui.kit.Dialogs;
 import magenda.ui.kit.Dialogs.Choice;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
+import magenda.workspace.Beginning;
 import magenda.workspace.FoundCopy;
 import magenda.workspace.OpenDocument;
 import magenda.workspace.Recovery;
@@ -70,11 +69,16 @@ public final class MainStage {
   private final FileActions actions;
   private final MainWindow window;
   private final Failures failures;
+  private final Beginning beginning;
   private boolean tellingMistake;
   private @Nullable ChecksRunner checks;
 
-  /** Builds the window, not yet shown, with what the workspace shows. */
-  public MainStage(Stage stage, Services services) {
+  /**
+   * Builds the window, not yet shown.
+   *
+   * @param beginning what is shown in it first; the example, if that is nothing
+   */
+  public MainStage(Stage stage, Services services, Beginning beginning) {
     this.stage = stage;
     this.services = services;
     Locale locale = services.locale();
@@ -94,6 +98,11 @@ public final class MainStage {
     BackgroundTasks tasks = new BackgroundTasks(services.background());
     failures = new Failures(context);
     files = new FileController(workspace, context, tasks, failures, this::commitEditors);
+    this.beginning = beginning;
+    beginning
+        .loaded()
+        .ifPresentOrElse(
+            workspace::show, beginning.document().isEmpty() ? files::showExample : () -> {});
     ActionFactory factory = new ActionFactory(texts);
     actions =
         new FileActions(
@@ -146,23 +155,17 @@ public final class MainStage {
   }
 
   /**
-   * Shows the window: offers what a run before left behind, then opens the given file, else the one
-   * worked on last, else the example.
+   * Shows the window: offers what a run before left behind, tells why the schedule to begin with
+   * could not be read, and imports the document to begin with.
    */
-  public void show(List<Path> wanted) {
+  public void show() {
     stage.show();
     Platform.runLater(window::restoreLayout); // the window has its size only then
     if (offerRecovery()) {
       return;
     }
-    if (!wanted.isEmpty()) {
-      actions.openAny(wanted.getFirst(), files::showExample);
-      return;
-    }
-    services.settings().recentFiles().stream()
-        .findFirst()
-        .filter(Files::exists)
-        .ifPresentOrElse(last -> files.show(last, files::showExample), files::showExample);
+    beginning.failure().ifPresent(failed -> files.tellNotOpened(failed.file(), failed.reason()));
+    beginning.document().ifPresent(actions::openAny);
   }
 
   private boolean offerRecovery() {

@@ -23,6 +23,7 @@ import magenda.settings.Settings;
 import magenda.settings.Theme;
 import magenda.testing.AnsweringDialogs;
 import magenda.ui.kit.Appearance;
+import magenda.workspace.Beginning;
 import magenda.workspace.Places;
 import magenda.workspace.Recovery;
 import magenda.workspace.Workspace;
@@ -78,12 +79,13 @@ final class OpenWindow implements AutoCloseable {
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
                 look -> dialogs,
-                "test"));
+                "test"),
+            Beginning.of(List.of(files), settings.recentFiles(), places));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1000);
     stage.setHeight(900);
-    main.show(List.of(files));
+    main.show();
   }
 
   ScheduleDocument document() {

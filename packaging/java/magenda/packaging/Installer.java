@@ -1,0 +1,77 @@
+package magenda.packaging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The installers that only {@code jpackage} can make: the .msi on Windows and the .dmg on macOS.
+ */
+final class Installer implements PackageFormat {
+
+  /** By this Windows knows that a later version replaces this one: it must never change. */
+  private static final String UPGRADE = "9a6fbae7-1432-43e9-889b-ab2c1daf1e80";
+
+  private final Project project;
+  private final Platform platform;
+  private final AppImage image;
+
+  Installer(Project project, Platform platform, AppImage image) {
+    this.project = project;
+    this.platform = platform;
+    this.image = image;
+  }
+
+  @Override
+  public Optional<String> missing() {
+    boolean there = !isWindows() || Program.isInstalled("wix") || Program.isInstalled("candle");
+    return there
+        ? Optional.empty()
+        : Optional.of(
+            "No .msi is made: the WiX Toolset is not installed (https://wixtoolset.org).");
+  }
+
+  @Override
+  public Path create() throws IOException, PackagingException {
+    String type = isWindows() ? "msi" : "dmg";
+    FileTree made = FileTree.empty(project.work().resolve("installer"));
+    Jpackage jpackage =
+        new Jpackage(type, project, platform.system())
+            .with("--app-image", image.root())
+            .with("--file-associations", association())
+            .with("--license-file", project.base().resolve("LICENSE"))
+            .with("--dest", made.root());
+    if (isWindows()) {
+      jpackage
+          .with("--win-per-user-install")
+          .with("--win-menu")
+          .with("--win-menu-group", "Magenda")
+          .with("--win-upgrade-uuid", UPGRADE);
+    }
+    jpackage.run();
+    Path result = project.result("-" + platform.label() + "." + type);
+    Files.move(made.files().getFirst(), result);
+    return result;
+  }
+
+  /** Says which files are the program's own. */
+  private Path association() throws IOException {
+    Path icon = project.icons().resolve("magenda-file" + (isWindows() ? ".ico" : ".icns"));
+    Path file = project.work().resolve("association.properties");
+    FileTree.write(
+        file,
+        """
+        extension=magenda
+        mime-type=application/x-magenda+json
+        description=Magenda schedule
+        icon=%s
+        """
+            .formatted(icon.toString().replace('\\', '/')));
+    return file;
+  }
+
+  private boolean isWindows() {
+    return platform.system() == Platform.OperatingSystem.WINDOWS;
+  }
+}

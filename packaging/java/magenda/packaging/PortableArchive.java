@@ -1,0 +1,32 @@
+package magenda.packaging;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The app-image as one file, to be unpacked anywhere: a zip on Windows, else a tar.gz. */
+final class PortableArchive implements PackageFormat {
+
+  private final Project project;
+  private final Platform platform;
+  private final AppImage image;
+
+  PortableArchive(Project project, Platform platform, AppImage image) {
+    this.project = project;
+    this.platform = platform;
+    this.image = image;
+  }
+
+  @Override
+  public Path create() throws IOException {
+    Archive archive =
+        new Archive(new FileTree(image.root()), "magenda-" + project.version().text());
+    if (platform.system() == Platform.OperatingSystem.WINDOWS) {
+      Path zip = project.result("-" + platform.label() + ".zip");
+      archive.zip(zip);
+      return zip;
+    }
+    Path tar = project.result("-" + platform.label() + ".tar.gz");
+    archive.tarGz(tar);
+    return tar;
+  }
+}

@@ -1,0 +1,62 @@
+package magenda.packaging;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The Java runtime that is packaged: the modules that the program needs, and JavaFX. */
+final class RuntimeImage {
+
+  /**
+   * What no class names: the character sets of East Asia, in which a web page may be written. The
+   * locales beside English are left out, since the program speaks English.
+   */
+  private static final String BESIDES = "jdk.charsets";
+
+  private final Project project;
+
+  RuntimeImage(Project project) {
+    this.project = project;
+  }
+
+  /** Links it and returns its folder. */
+  Path create(List<Path> javaFx) throws IOException, PackagingException {
+    FileTree image = new FileTree(project.work().resolve("runtime"));
+    image.delete();
+    Path modules = new JavaFxModules(project).create(javaFx);
+    new JdkTool("jlink")
+        .run(
+            List.of(
+                "--module-path=" + modules,
+                "--add-modules=" + needed(javaFx) + "," + BESIDES,
+                // not compressed here, a package is smaller, and the program starts sooner
+                "--compress=zip-0",
+                "--strip-java-debug-attributes",
+                "--no-man-pages",
+                "--no-header-files",
+                // of the commands only java is needed, to train the AOT cache
+                "--exclude-files=/java.base/bin/keytool*",
+                "--output=" + image.root()));
+    return image.root();
+  }
+
+  private String needed(List<Path> javaFx) throws IOException, PackagingException {
+    return new JdkTool("jdeps")
+        .run(
+            List.of(
+                "--recursive",
+                "--multi-release=" + Runtime.version().feature(),
+                "--ignore-missing-deps",
+                "--print-module-deps",
+                "--module-path=" + joined(javaFx),
+                "--class-path=" + joined(project.libraries()),
+                project.jar().toString()))
+        .strip();
+  }
+
+  private static String joined(List<Path> jars) {
+    return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+}
