@@ -111,8 +111,11 @@ file_types() {
   cd - >/dev/null
 }
 
-running() { # how many processes of Magenda
-  pgrep -c -u "$user" -x magenda || true
+running() { # how many Java runtimes of the user
+  local process
+  for process in $(pgrep -u "$user"); do
+    grep -l 'libjvm\.so' "/proc/$process/maps" 2>/dev/null || true
+  done | wc -l
 }
 
 gone() {
@@ -134,6 +137,7 @@ window_class() {
 by_the_menu() {
   as_user gio launch "$entry"
   shown "$phase"
+  wait_until 'the window to be painted' painted
   picture "$out/installed.png"
   window_class | grep -qxF "$(sed -n 's/^StartupWMClass=//p' "$entry")" \
     || fail "The window is of the class $(window_class | paste -sd ' '), not that of the menu entry"
@@ -161,7 +165,7 @@ by_its_name() { # PROGRAM: prints nothing, and ends well when its window is clos
   as_user "$1" "$home/schedules/phase.magenda" >"$work/printed" 2>&1 &
   pid=$!
   shown "$phase"
-  xdotool getwindowfocus key --clearmodifiers alt+F4
+  keys alt+F4
   wait_until 'the program to end' gone
   wait "$pid" || code=$?
   expect "The exit code of the window of $1" 0 "$code"
@@ -183,11 +187,11 @@ without_cache() { # WHAT COMMAND...: does something to the cache of a copy
 
 # ---- what stays
 
-own_folders() { # everything of the user's but the own folders of Magenda and those of the desktop's libraries
-  find / -xdev -user "$user" ! -type d \
+written_elsewhere() { # by the user, but for the folders of Magenda, those of GTK, and our own
+  find / -xdev -user "$user" ! -type d -newer "$work/before" \
     ! -path "$home/commands/*" ! -path "$home/schedules/*" ! -path "$home/.bash*" ! -path "$home/.profile" \
     ! -path "$home/.config/magenda/*" ! -path "$home/.local/share/magenda/*" ! -path "$home/.local/state/magenda/*" \
-    ! -path "$home/.cache/*" ! -path "$home/.config/gtk-3.0/*" ! -path "$home/.config/dconf/*" 2>/dev/null || true
+    ! -path "$home/runtime/*" ! -path "$home/.cache/*" ! -path "$home/.config/gtk-3.0/*" ! -path "$home/.config/dconf/*" 2>/dev/null || true
 }
 
 remove_package() {
@@ -220,9 +224,8 @@ by_a_file
 by_a_second_start
 by_its_name magenda
 without_cache missing rm -f magenda.aot
-without_cache empty truncate -s 0 magenda.aot
 without_cache damaged truncate -s 1000000 magenda.aot
 desktop_end
-expect 'Files written elsewhere' '' "$(own_folders)"
+expect 'Files written elsewhere' '' "$(written_elsewhere)"
 remove_package
 echo 'Installed, used and removed'

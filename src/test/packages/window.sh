@@ -23,12 +23,12 @@ desktop_begin() { # FOLDER: sets DISPLAY and DBUS_SESSION_BUS_ADDRESS
   unset WAYLAND_DISPLAY SESSION_MANAGER
   "${desktop_user[@]}" Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp 3>"$desktop_files/display" 2>"$desktop_files/xvfb" &
   desktop_pids+=($!)
-  wait_until 'the X server' grep -q . "$desktop_files/display"
+  wait_until 'the X server' grep -qs . "$desktop_files/display"
   DISPLAY=:$(cat "$desktop_files/display")
   desktop_user+=("DISPLAY=$DISPLAY")
-  "${desktop_user[@]}" dbus-daemon --session --nofork --print-address=3 3>"$desktop_files/bus" 2>"$desktop_files/dbus" &
+  "${desktop_user[@]}" dbus-daemon --session --nofork --print-address=3 3>"$desktop_files/bus" >"$desktop_files/dbus" 2>&1 &
   desktop_pids+=($!)
-  wait_until 'the D-Bus session' grep -q . "$desktop_files/bus"
+  wait_until 'the D-Bus session' grep -qs . "$desktop_files/bus"
   DBUS_SESSION_BUS_ADDRESS=$(cat "$desktop_files/bus")
   desktop_user+=("DBUS_SESSION_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS")
   "${desktop_user[@]}" openbox --sm-disable >"$desktop_files/openbox" 2>&1 &
@@ -61,6 +61,10 @@ fail() { # SENTENCE: says it, with a picture of the screen, and ends
 
 picture() { # FILE.png: the whole screen
   import -window root "$1"
+}
+
+painted() { # true if there is more to be seen than frames and plain grounds
+  [ "$(import -window root png:- | identify -format %k -)" -gt 200 ]
 }
 
 windows() { # the title of each visible window
