@@ -30,12 +30,12 @@ goto option
 
 :command
 if not defined home goto none
-"%home%\bin\java.exe" -XX:+UseSerialGC --module-path "%here%javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics -classpath "%here%lib\*" magenda.Launcher %*
+"%home%\bin\java.exe" -XX:+UseSerialGC --module-path "%here%javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -classpath "%here%lib\*" magenda.Launcher %*
 exit /b %ERRORLEVEL%
 
 :window
 if not defined home goto none_window
-start "" "%home%\bin\javaw.exe" -XX:+UseSerialGC --module-path "%here%javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics -classpath "%here%lib\*" magenda.Launcher %*
+start "" "%home%\bin\javaw.exe" -XX:+UseSerialGC --module-path "%here%javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -classpath "%here%lib\*" magenda.Launcher %*
 exit /b 0
 
 :none_window

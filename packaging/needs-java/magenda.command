@@ -44,5 +44,6 @@ if ! find_java; then
   exit 2
 fi
 exec "$java" -XX:+UseSerialGC -Xdock:name=Magenda "-Xdock:icon=$here/magenda.icns" \
-  --module-path "$here/javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics \
+  --module-path "$here/javafx" --add-modules javafx.controls \
+  --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \
   -classpath "$here/lib/*" magenda.Launcher "$@"

@@ -50,9 +50,10 @@ final class AotCache {
               .formatted(log));
     }
     new FileTree(image.root()).settle(project.timestamp());
-    if (!isUsed(log)) {
+    Path check = project.work().resolve("cache.log");
+    if (!isUsed(check)) {
       Files.delete(cache);
-      return Optional.of("Java does not take the AOT cache that it made; see %s.".formatted(log));
+      return Optional.of("Java does not take the AOT cache that it made; see %s.".formatted(check));
     }
     return Optional.empty();
   }

@@ -43,6 +43,7 @@ final class JavaFxModules {
     Path natives = Files.createDirectory(unpacked.root().resolve("natives"));
     Path licences = Files.createDirectory(unpacked.root().resolve("licences"));
     unpack(jar, classes, natives);
+    InternalPackages.export(classes.resolve("module-info.class"));
     FileTree.copy(
         project.packaging().resolve("licences/GPL-2.0-with-classpath-exception.txt"),
         licences.resolve("LICENSE"));

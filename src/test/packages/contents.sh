@@ -1,0 +1,234 @@
+#!/usr/bin/env bash
+# Checks what `mvn -Ppackages` made on Linux, without installing anything: what is in each package, that
+# the program runs and finds its AOT cache wherever a package is unpacked, that every library has its
+# licence, and what the starter for macOS does with several Javas.
+#
+#   src/test/packages/contents.sh
+#
+# Needed (Debian): rpm, cpio, unzip, desktop-file-utils, appstream.
+set -euo pipefail
+
+here=$(cd "$(dirname "$0")/../../.." && pwd)
+packages=$here/target/packages
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+
+fail() { # SENTENCE
+  echo "$*" >&2
+  exit 1
+}
+
+only() { # FILE...: the one file that a pattern stands for
+  [ $# -eq 1 ] && [ -f "$1" ] || fail "There should be one file, and there are: $*"
+  echo "$1"
+}
+
+has() { # LISTING LINE: fails unless a listing has this line
+  grep -qxF -- "$2" "$1" || fail "$2 is missing in $(basename "$1")"
+}
+
+libraries() { # the jars that are packaged for every system
+  local jar
+  for jar in "$here"/target/app/lib/*.jar; do
+    case $(basename "$jar") in javafx-*) ;; *) basename "$jar" ;; esac
+  done
+}
+
+check_licences() { # FOLDER: each library has a folder with a text in it
+  local jar name
+  for jar in $(libraries) javafx-base-0.jar javafx-controls-0.jar javafx-graphics-0.jar; do
+    name=$(sed 's/-[0-9].*//' <<<"$jar")
+    [ -n "$(find "$1/$name" -type f -size +200c 2>/dev/null)" ] || fail "$1 has no licence of $name"
+  done
+  [ -s "$1/magenda/LICENSE" ] && [ -s "$1/magenda/fonts/OFL.txt" ] || fail "$1 has no licence of Magenda"
+}
+
+check_program() { # FOLDER: the program in this app-image runs, and takes its AOT cache if it has one
+  local app=$1/lib/app home=$out/home jar printed options classpath
+  for jar in magenda.jar $(libraries | sed 's,^,lib/,'); do
+    [ -f "$app/$jar" ] || fail "$app/$jar is missing"
+  done
+  ! find "$1" -name 'javafx*.jar' | grep -q . || fail "$1 has JavaFX as jars"
+  mkdir -p "$home"
+  printed=$(HOME=$home "$1/bin/magenda" --version 2>&1)
+  grep -q '^Magenda [0-9]' <<<"$printed" || fail "$1/bin/magenda --version says: $printed"
+  check_licences "$app/licences"
+  [ -s "$1/lib/runtime/legal/javafx.graphics/LICENSE" ] || fail "$1 has no licence of JavaFX in its runtime"
+  if [ ! -f "$app/magenda.aot" ]; then
+    echo "    without AOT cache"
+    return
+  fi
+  mapfile -t options < <(sed -n "s,^java-options=,,p" "$app/magenda.cfg" | sed "s,\$APPDIR,$app,")
+  classpath=$(sed -n "s,^app.classpath=,,p" "$app/magenda.cfg" | sed "s,\$APPDIR,$app," | paste -sd:)
+  "$1/lib/runtime/bin/java" "${options[@]}" -XX:AOTMode=on -cp "$classpath" magenda.Launcher --version >/dev/null ||
+    fail "$1: Java does not take the AOT cache"
+  echo "    its AOT cache is taken"
+}
+
+installed=(
+  usr/bin/magenda
+  usr/lib/magenda/bin/magenda
+  usr/lib/magenda/lib/app/magenda.cfg
+  usr/lib/magenda/lib/runtime/lib/libglassgtk3.so
+  usr/share/applications/org.magenda.Magenda.desktop
+  usr/share/doc/magenda/copyright
+  usr/share/icons/hicolor/16x16/apps/org.magenda.Magenda.png
+  usr/share/icons/hicolor/512x512/apps/org.magenda.Magenda.png
+  usr/share/icons/hicolor/scalable/apps/org.magenda.Magenda.svg
+  usr/share/icons/hicolor/48x48/mimetypes/application-x-magenda+json.png
+  usr/share/man/man1/magenda.1.gz
+  usr/share/metainfo/org.magenda.Magenda.metainfo.xml
+  usr/share/mime/packages/org.magenda.Magenda.xml
+)
+
+check_root() { # FOLDER: what is installed under it is whole
+  local file
+  for file in "${installed[@]}"; do
+    [ -e "$1/$file" ] || fail "$1/$file is missing"
+  done
+  [ "$(readlink "$1/usr/bin/magenda")" = ../lib/magenda/bin/magenda ] || fail "$1/usr/bin/magenda leads elsewhere"
+  "$1/usr/bin/magenda" --version >/dev/null || fail "$1/usr/bin/magenda does not start"
+  desktop-file-validate "$1/usr/share/applications/org.magenda.Magenda.desktop"
+  appstreamcli validate --no-net "$1/usr/share/metainfo/org.magenda.Magenda.metainfo.xml" >"$out/appstream" ||
+    fail "$(cat "$out/appstream")"
+  check_program "$1/usr/lib/magenda"
+}
+
+check_deb() {
+  local deb parts root=$out/deb
+  deb=$(only "$packages"/magenda_*.deb)
+  echo "$(basename "$deb"), $(stat -c %s "$deb") bytes"
+  [ "$(stat -c %s "$deb")" -le 60000000 ] || fail "$deb is larger than 60 MB"
+  parts=$(dpkg-deb --ctrl-tarfile "$deb" | tar -t | sort | paste -sd' ')
+  [ "$parts" = './ ./control ./md5sums' ] || fail "$deb has control files that nobody expects: $parts"
+  ! dpkg-deb -c "$deb" | grep -v ' root/root ' || fail "$deb has files that are not root's"
+  dpkg-deb -x "$deb" "$root"
+  dpkg-deb --ctrl-tarfile "$deb" | tar -xO ./md5sums >"$out/md5sums"
+  (cd "$root" && md5sum --quiet -c "$out/md5sums")
+  check_root "$root"
+}
+
+check_rpm() {
+  local rpm scripts root=$out/rpm
+  rpm=$(only "$packages"/magenda-*.rpm)
+  echo "$(basename "$rpm"), $(stat -c %s "$rpm") bytes"
+  scripts=$(rpm -qp --scripts --triggers --filetriggers "$rpm")
+  [ -z "$scripts" ] || fail "$rpm has scripts: $scripts"
+  [ "$(rpm -qp --queryformat '[%{FILEUSERNAME}:%{FILEGROUPNAME}\n]' "$rpm" | sort -u)" = root:root ] ||
+    fail "$rpm has files that are not root's"
+  rpm -qp --requires "$rpm" | grep -qF 'libgtk-3.so.0()(64bit)' || fail "$rpm does not ask for GTK"
+  mkdir "$root"
+  rpm2cpio "$rpm" | (cd "$root" && cpio -idm --quiet --no-absolute-filenames)
+  diff <(cd "$out/deb" && find . ! -type d | sort) <(cd "$root" && find . ! -type d | sort) ||
+    fail "$rpm and the .deb have different files"
+  check_root "$root"
+}
+
+check_tar() {
+  local tar root=$out/tar
+  tar=$(only "$packages"/magenda-*-linux-*.tar.gz)
+  echo "$(basename "$tar"), $(stat -c %s "$tar") bytes"
+  mkdir "$root"
+  tar -xzf "$tar" -C "$root"
+  check_program "$(echo "$root"/magenda-*)"
+}
+
+check_zip() { # LABEL NATIVE STARTER ICON: an archive that needs Java
+  local zip root=$out/$1 top native
+  zip=$(only "$packages"/magenda-*-"$1"-needs-java.zip)
+  echo "$(basename "$zip"), $(stat -c %s "$zip") bytes"
+  mkdir "$root"
+  unzip -q "$zip" -d "$root"
+  top=$(echo "$root"/magenda-*)
+  (cd "$top" && find . -type f | sed 's,^\./,,') >"$out/$1.files"
+  has "$out/$1.files" "$3"
+  has "$out/$1.files" "$4"
+  has "$out/$1.files" README.txt
+  has "$out/$1.files" lib/magenda.jar
+  for jar in $(libraries); do
+    has "$out/$1.files" "lib/$jar"
+    cmp -s "$here/target/app/lib/$jar" "$top/lib/$jar" || fail "$zip has another $jar"
+  done
+  grep -q "$3" "$top/README.txt" || fail "$zip: its README does not name $3"
+  check_licences "$top/licences"
+  [ "$(find "$top/javafx" -name '*.jar' | wc -l)" -eq 3 ] || fail "$zip has other modules of JavaFX than three"
+  native=$(for jar in "$top"/javafx/*.jar; do unzip -Z1 "$jar"; done | grep -E '\.(so|dll|dylib)$')
+  grep -qE "(^|/)(lib)?glass\.$2$" <<<"$native" || fail "$zip lacks the native libraries"
+  ! grep -v "\.$2$" <<<"$native" || fail "$zip has native libraries of another system"
+}
+
+check_processor() { # LABEL WORDS: the native libraries are for this processor
+  local top
+  top=$(echo "$out/$1"/magenda-*)
+  unzip -q -o "$top"/javafx/javafx-graphics-*.jar 'libglass.dylib' -d "$out/$1"
+  od -An -tx4 -N8 "$out/$1/libglass.dylib" | grep -q "$2" || fail "$1 has the native libraries of another processor"
+}
+
+pretend_java() { # FOLDER VERSION: a Java that tells its version and its arguments, and ends with 7
+  mkdir -p "$1/bin"
+  cat >"$1/bin/java" <<END
+#!/bin/sh
+if [ "\$1" = -version ]; then
+  echo 'openjdk version "$2" 2026-01-01' >&2
+  exit 0
+fi
+printf '%s\n' "\$@"
+exit 7
+END
+  chmod +x "$1/bin/java"
+}
+
+start() { # EXIT-CODE NAME=VALUE...: calls the starter for macOS with two arguments in this environment
+  local code=$1 got=0
+  shift
+  env -i HOME="$out/nobody" PATH="$out/path" "$@" /bin/sh "$starter" check 'my schedule.json' >"$out/said" 2>&1 || got=$?
+  [ "$got" -eq "$code" ] || fail "The starter with $* ended with $got instead of $code: $(cat "$out/said")"
+}
+
+check_starter() { # the starter for macOS
+  local tool
+  starter=$(echo "$out"/macos-aarch64/magenda-*/magenda.command)
+  [ -x "$starter" ] || fail "$starter cannot be run"
+  mkdir -p "$out/path"
+  for tool in dirname readlink sed head; do
+    ln -s "$(command -v "$tool")" "$out/path/$tool"
+  done
+  pretend_java "$out/java17" 17.0.12
+  pretend_java "$out/java25" 25
+  pretend_java "$out/java26" 26.0.1
+  start 2
+  grep -qF 'https://adoptium.net' "$out/said" || fail "The starter does not say where to get Java"
+  start 2 JAVA_HOME="$out/java17"
+  start 2 JAVA_HOME="$out/java17" PATH="$out/java17/bin:$out/path"
+  start 7 JAVA_HOME="$out/java25"
+  start 7 JAVA_HOME="$out/java17" PATH="$out/java26/bin:$out/path"
+  tail -n 3 "$out/said" | paste -sd, | grep -qxF 'magenda.Launcher,check,my schedule.json' ||
+    fail "The starter does not hand on its arguments: $(cat "$out/said")"
+  ln -s "$starter" "$out/link"
+  starter=$out/link
+  start 7 JAVA_HOME="$out/java25"
+  grep -qF "$(echo "$out"/macos-aarch64/magenda-*)/javafx" "$out/said" || fail "The starter does not find its folder by a link"
+  echo "magenda.command: takes Java 25 and 26, refuses 17 and none"
+}
+
+check_command_file() { # the starter for Windows, which cannot be run here
+  local file
+  file=$(echo "$out"/windows-x64/magenda-*/magenda.cmd)
+  [ "$(grep -c $'\r$' "$file")" -eq "$(wc -l <"$file")" ] || fail "magenda.cmd has lines that do not end as Windows wants"
+  grep -oE '(goto|call :)[ ]?[a-z_]+' "$file" | sed -E 's/(goto|call) ?:?//' | sort -u |
+    while read -r label; do
+      grep -qE "^:$label"$'\r$' "$file" || fail "magenda.cmd goes to $label, which is not there"
+    done
+}
+
+check_deb
+check_rpm
+check_tar
+check_zip windows-x64 dll magenda.cmd magenda.ico
+check_zip macos-x64 dylib magenda.command magenda.icns
+check_zip macos-aarch64 dylib magenda.command magenda.icns
+check_processor macos-x64 01000007
+check_processor macos-aarch64 0100000c
+check_starter
+check_command_file
+echo "The packages hold what they should."
