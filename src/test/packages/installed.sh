@@ -7,7 +7,7 @@
 #
 # OUT takes the pictures. To be run by root on a machine that may be changed: it makes a user, and
 # installs what the package depends on, which stays.
-# Needed (Debian): xvfb openbox dbus xdotool xclip imagemagick xdg-utils libglib2.0-bin
+# Needed (Debian): xvfb openbox dbus at-spi2-core xdotool x11-utils imagemagick xdg-utils libglib2.0-bin
 # desktop-file-utils shared-mime-info procps
 set -euo pipefail
 
@@ -210,6 +210,7 @@ remove_package() {
 
 # ---- all of it
 
+! installed || fail 'Magenda is installed already: remove it first'
 trap end EXIT
 install_dependencies
 begin

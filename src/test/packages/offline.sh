@@ -5,13 +5,15 @@
 #
 #   src/test/packages/offline.sh MAGENDA OUT
 #
-# MAGENDA is the command that starts the program, OUT takes the pictures and the traces.
-# Needed (Debian): xvfb openbox dbus xdotool xclip imagemagick strace python3, and the right to leave
-# the network (unshare -n), which root has.
+# MAGENDA is the command that starts the program, OUT takes the pictures, the traces and
+# what the program printed.
+# Needed (Debian): xvfb openbox dbus at-spi2-core xdotool xclip imagemagick strace python3, and the
+# right to leave the network (unshare -n), which root has.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
-magenda=$1
+magenda=$(type -P "$1")
+magenda=$(realpath -s "$magenda")
 mkdir -p "$2"
 out=$(cd "$2" && pwd)
 . "$here/window.sh"
@@ -26,7 +28,8 @@ program= # the process of the window
 unplugged=(unshare -n)
 [ "$(id -u)" -eq 0 ] || unplugged=(unshare -rn)
 watch=(strace -ff -yy --seccomp-bpf -e trace=network,close,io_uring_setup -o)
-mkdir -p "$out/traces"
+rm -rf "$out/traces"
+mkdir "$out/traces"
 watched=("${watch[@]}" "$out/traces/thread")
 
 end() {
@@ -74,6 +77,7 @@ documents_to_import() { # in $work/in, with the schedules of the command line be
   titled "$here/../../main/resources/magenda/exchange/$example.txt" 'From a text' >"$in/text.txt"
   titled "$work/commands/igf2021.md" 'From Markdown' >"$in/marked.md"
   titled "$documents/$example.html" 'From the clipboard' >"$in/copied.html"
+  titled "$here/../../main/resources/magenda/exchange/$example.txt" 'From copied text' >"$in/copied.txt"
   cp "$work/commands/igf2021.csv" "$in/commas.csv"
   cp "$work/commands/rows.tsv" "$in/tabs.tsv"
   for file in "$in"/*; do
@@ -129,7 +133,7 @@ export_table() { # FILE CHOOSER KEY...: the keys lead to the entry of the menu
 }
 
 copy() { # TYPE FILE
-  xclip -selection clipboard -t "$1" "$2"
+  xclip -selection clipboard -t "$1" "$2" >/dev/null 2>&1
 }
 
 import_clipboard() { # TITLE
@@ -142,9 +146,9 @@ ended() {
 
 through_the_window() { # FOLDER PREFIX...
   local own=$1
-  mkdir -p "$own"/{config,data,state}
-  XDG_CONFIG_HOME=$own/config XDG_DATA_HOME=$own/data XDG_STATE_HOME=$own/state \
-    "${@:2}" "$magenda" "$work/in/page.html" >"$own/printed" 2>&1 &
+  mkdir -m 700 "$own" "$own"/{config,data,state,runtime}
+  XDG_CONFIG_HOME=$own/config XDG_DATA_HOME=$own/data XDG_STATE_HOME=$own/state XDG_RUNTIME_DIR=$own/runtime \
+    "${@:2}" "$magenda" "$work/in/page.html" >"$out/${own##*/}.printed" 2>&1 &
   program=$!
   unsaved 'From a page'
   save "$own/page.json" ctrl+s page.html.json 'From a page'
@@ -159,6 +163,9 @@ through_the_window() { # FOLDER PREFIX...
   copy text/html "$work/in/copied.html"
   import_clipboard 'From the clipboard'
   save "$own/copied.json" ctrl+s copied.html.json 'From the clipboard'
+  copy UTF8_STRING "$work/in/copied.txt"
+  import_clipboard 'From copied text'
+  save "$own/copied-text.json" ctrl+s copied.txt.json 'From copied text'
   press_for 'Open a schedule' ctrl+o
   choose_file 'Open a schedule' "$own/tabs.magenda"
   saved tabs
