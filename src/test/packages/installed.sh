@@ -61,7 +61,7 @@ as_user() { # COMMAND...: in the session of the desktop
 
 system_files() { # but for the books that dpkg and apt keep
   find /usr /etc /opt /var/lib \( -path /var/lib/dpkg -o -path /var/lib/apt -o -name __pycache__ \) -prune \
-    -o \( -type d -printf '%M %U:%G %p\n' -o -printf '%M %U:%G %s %l %p\n' \) | sort -k 3
+    -o \( -type d -printf '%p %M %U:%G\n' -o -printf '%p %M %U:%G %s %l\n' \) | sort
 }
 
 expect() { # WHAT EXPECTED ACTUAL

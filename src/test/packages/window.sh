@@ -43,6 +43,7 @@ desktop_end() {
     wait "$pid" 2>/dev/null || true
   done
   desktop_pids=()
+  DISPLAY=
   [ -z "${desktop_files:-}" ] || rm -rf "$desktop_files"
 }
 
