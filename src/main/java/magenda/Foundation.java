@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,7 +12,6 @@ import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
 import magenda.workspace.Beginning;
 import magenda.workspace.Places;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the window stands on and what needs no JavaFX: laid while JavaFX starts, so that preferences
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Foundation {
 
   private final PlatformFolders folders;
-  private final Places places = Places.of(Foundation::property);
+  private final Optional<Path> socket;
+  private final Places places = Places.of(Launcher::property);
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Troubles troubles = new Troubles();
   private final ScheduledExecutorService background =
@@ -36,23 +37,20 @@ final class Foundation {
    */
   record WhatWasRead(SettingsStore settings, Beginning beginning) {}
 
-  private Foundation(PlatformFolders folders, List<Path> files) {
+  private Foundation(PlatformFolders folders, Optional<Path> socket, List<Path> files) {
     this.folders = folders;
+    this.socket = socket;
     read = CompletableFuture.supplyAsync(() -> read(files), background);
   }
 
-  /** Begins to lay it for a window that is to open files. */
-  static Foundation begin(PlatformFolders folders, List<Path> files) {
-    return new Foundation(folders, files);
-  }
-
-  /** Where programs keep their own files here. */
-  static PlatformFolders platformFolders() {
-    return PlatformFolders.of(System.getenv(), Foundation::property);
-  }
-
-  private static @Nullable String property(@Nullable String name) {
-    return name == null ? null : System.getProperty(name);
+  /**
+   * Begins to lay it for a window.
+   *
+   * @param socket where the window is to listen for other starts of the program, if it is to
+   * @param files that it is to open
+   */
+  static Foundation begin(PlatformFolders folders, Optional<Path> socket, List<Path> files) {
+    return new Foundation(folders, socket, files);
   }
 
   private WhatWasRead read(List<Path> files) {
@@ -68,6 +66,10 @@ final class Foundation {
 
   PlatformFolders folders() {
     return folders;
+  }
+
+  Optional<Path> socket() {
+    return socket;
   }
 
   Places places() {

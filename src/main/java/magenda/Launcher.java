@@ -1,22 +1,69 @@
 package magenda;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import magenda.cli.MagendaCommand;
 import magenda.cli.Streams;
+import magenda.instance.Instance;
+import magenda.instance.MeetingPlace;
+import magenda.problem.ProblemException;
+import magenda.settings.PlatformFolders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the program starts: on the command line if a command or an option is given, else in the
- * window. Not a JavaFX application itself, so that a plain class path is enough and a command loads
- * nothing of JavaFX.
+ * window. Not a JavaFX application itself, so that a plain class path is enough, and neither a
+ * command nor a start that hands its files over to a window loads anything of JavaFX.
  */
 public final class Launcher {
 
   private Launcher() {}
 
-  public static void main(String[] args) {
-    if (MagendaCommand.opensWindow(args)) {
-      MagendaApp.open(args);
-    } else {
+  public static void main(String[] args) throws ProblemException {
+    if (Rehearsal.isOne()) {
+      openWindow(List.of(Rehearsal.begin()));
+      return;
+    }
+    if (!MagendaCommand.opensWindow(args)) {
       System.exit(MagendaCommand.run(Streams.ofProcess(), args));
     }
+    List<Path> files = new ArrayList<>();
+    try {
+      for (String name : args) {
+        files.add(Path.of(name).toAbsolutePath());
+      }
+    } catch (InvalidPathException e) {
+      System.exit(MagendaCommand.refuseName(Streams.ofProcess(), e.getInput()));
+    }
+    openWindow(files);
+  }
+
+  private static void openWindow(List<Path> files) {
+    try (Instance instance = instance(files)) {
+      if (!instance.handedOver()) {
+        MagendaApp.open(instance.socket(), files);
+      }
+    }
+  }
+
+  private static Instance instance(List<Path> files) {
+    PlatformFolders folders = folders();
+    return MeetingPlace.find(
+            List.of(folders.config(), folders.data()),
+            folders.data(),
+            System.getenv(),
+            Launcher::property)
+        .map(place -> Instance.begin(place, files))
+        .orElseGet(Instance::alone);
+  }
+
+  static @Nullable String property(@Nullable String name) {
+    return name == null ? null : System.getProperty(name);
+  }
+
+  static PlatformFolders folders() {
+    return PlatformFolders.of(System.getenv(), Launcher::property);
   }
 }

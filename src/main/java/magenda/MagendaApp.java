@@ -3,14 +3,18 @@ package magenda;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import magenda.Foundation.WhatWasRead;
+import magenda.instance.Inbox;
+import magenda.instance.Listener;
 import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
 import magenda.ui.kit.Appearance;
@@ -27,13 +31,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MagendaApp extends Application {
 
+  private static final Logger LOG = Logger.getLogger(MagendaApp.class.getName());
   private static final Locale LANGUAGE = Locale.ENGLISH;
+
   private static final Duration COPY_AFTER_EDIT = Duration.ofSeconds(2);
 
   /** Static because JavaFX makes the application itself, when the foundation is already laid. */
   private static final CompletableFuture<Foundation> FOUNDATION = new CompletableFuture<>();
 
   private final Foundation foundation = FOUNDATION.join();
+  private final Inbox inbox = new Inbox();
+  private @Nullable Listener listener;
   private @Nullable SettingsStore settings;
   private @Nullable Recovery recovery;
   private @Nullable Workspace workspace;
@@ -44,13 +52,20 @@ public final class MagendaApp extends Application {
   /**
    * Opens the window and returns when it is closed.
    *
+   * @param socket where it is to listen for other starts of the program; empty if it is not to
    * @param files to be opened in it; the first one is
    */
-  static void open(String... files) {
-    PlatformFolders folders = Foundation.platformFolders();
-    FOUNDATION.complete(Foundation.begin(folders, Stream.of(files).map(Path::of).toList()));
+  static void open(Optional<Path> socket, List<Path> files) {
+    PlatformFolders folders = Launcher.folders();
+    FOUNDATION.complete(Foundation.begin(folders, socket, files));
     LogFile.begin(folders.data().resolve("log"));
-    launch(MagendaApp.class, files);
+    launch(MagendaApp.class);
+  }
+
+  /** Listens before the window is there: other starts wait for it. */
+  @Override
+  public void init() {
+    foundation.socket().ifPresent(socket -> listener = new Listener(socket, inbox));
   }
 
   @Override
@@ -84,6 +99,7 @@ public final class MagendaApp extends Application {
                 preferences.settings(),
                 work,
                 copies,
+                inbox,
                 foundation.background(),
                 foundation.clock(),
                 ZoneId.systemDefault(),
@@ -100,11 +116,21 @@ public final class MagendaApp extends Application {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> Platform.runLater(() -> window.tellMistake(error)));
     fonts.join();
-    window.show();
+    window.show(this::usable);
+  }
+
+  private void usable() {
+    LOG.info("The window is ready");
+    if (Rehearsal.isOne()) {
+      Platform.exit();
+    }
   }
 
   @Override
   public void stop() {
+    if (listener != null) {
+      listener.close();
+    }
     if (workspace != null) {
       workspace.close();
     }

@@ -13,6 +13,7 @@
  *       ui.exporting}, {@code ui.importing}: one feature each, and they do not know each other;
  *       {@code ui.kit}: what they share
  *   <li>{@code cli}: the commands, without JavaFX
+ *   <li>{@code instance}: one window for one person, to which other starts hand their files over
  *   <li>{@code workspace}: which file is open, whether it changed on disk, autosave and recovery
  *   <li>{@code document}: {@code ScheduleDocument}, the one observable model behind all views:
  *       verbs, undo, selection

@@ -1,6 +1,7 @@
 package magenda.bench;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.concurrent.Callable;
 /** Runs the benchmarks and prints their table. */
 public final class Benchmarks {
 
+  private static final Path IMAGE = Path.of("target/packages/magenda");
+
   private static final Map<String, Callable<List<Row>>> ALL = new LinkedHashMap<>();
 
   static {
@@ -22,6 +25,7 @@ public final class Benchmarks {
     ALL.put("times", Benchmarks::times);
     ALL.put("calendar", Benchmarks::calendar);
     ALL.put("window", Benchmarks::window);
+    ALL.put("start", Benchmarks::start);
   }
 
   private Benchmarks() {}
@@ -29,7 +33,7 @@ public final class Benchmarks {
   /**
    * Runs all benchmarks, or those that are named.
    *
-   * @param names some of open, edit, memory, times, calendar, window
+   * @param names some of open, edit, memory, times, calendar, window, start
    */
   public static void main(String[] names) throws Exception {
     Set<String> wanted = Set.of(names);
@@ -41,8 +45,7 @@ public final class Benchmarks {
       }
     }
     System.out.println();
-    System.out.println(
-        "| 10,000 sessions, medians | Magenda | compared with | result | limit | holds |");
+    System.out.println("| medians | Magenda | compared with | result | limit | holds |");
     System.out.println("|---|---|---|---|---|---|");
     rows.forEach(row -> System.out.println(row.markdown()));
     System.out.println();
@@ -95,6 +98,16 @@ public final class Benchmarks {
     }
     try (BenchWindow window = BenchWindow.open()) {
       return FrameTrials.rows(window);
+    }
+  }
+
+  private static List<Row> start() throws Exception {
+    if (!PackagedStart.possible(IMAGE)) {
+      return List.of(
+          Row.skipped("Start of the packaged program", "first run mvn -Ppackages, with a display"));
+    }
+    try (PackagedStart start = PackagedStart.prepare(IMAGE)) {
+      return start.rows();
     }
   }
 

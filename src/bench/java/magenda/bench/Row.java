@@ -29,11 +29,17 @@ record Row(String what, String ours, String other, String result, String limit, 
   /** A time that has to be at most so many times as long as another. */
   static Row timesAsLong(
       String what, double millis, String name, double otherMillis, double limit) {
-    double ratio = millis / otherMillis;
+    return timesAsMuch(what, millis, name, otherMillis, " ms", limit);
+  }
+
+  /** An amount that has to be at most so many times as much as another. */
+  static Row timesAsMuch(
+      String what, double amount, String name, double other, String unit, double limit) {
+    double ratio = amount / other;
     return new Row(
         what,
-        number(millis) + " ms",
-        name + ": " + number(otherMillis) + " ms",
+        number(amount) + unit,
+        name + ": " + number(other) + unit,
         number(ratio) + " ×",
         "≤ " + number(limit) + " ×",
         word(ratio <= limit));

@@ -3,11 +3,20 @@ package magenda.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Dialog;
 import magenda.ui.kit.Dialogs;
 
 /** Asks nobody and tells nothing. */
 final class Silent implements Dialogs {
+
+  private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+
+  @Override
+  public ReadOnlyBooleanProperty askingProperty() {
+    return asking.getReadOnlyProperty();
+  }
 
   @Override
   public void error(String title, String message) {}

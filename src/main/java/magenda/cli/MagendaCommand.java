@@ -82,6 +82,16 @@ public final class MagendaCommand implements Runnable {
     }
   }
 
+  /**
+   * Tells that a word given as the name of a file cannot be one.
+   *
+   * @return {@link #REFUSED}
+   */
+  public static int refuseName(Streams streams, String name) {
+    new Report(streams).problem(Problem.of(CliProblem.BAD_NAME, name));
+    return REFUSED;
+  }
+
   private static CommandLine commandLine(Streams streams, Report report) {
     CommandLine line =
         new CommandLine(new MagendaCommand(streams))

@@ -12,18 +12,23 @@ import magenda.problem.ProblemException;
  * What the window begins with: the file it was started with, else the one worked on last. A
  * schedule is read beforehand, so that the window is made once, with the schedule in it.
  *
+ * @param wanted the files the program was started with
  * @param loaded the schedule that was read
  * @param document a file of another kind, to be imported when the window is there
  * @param failure why the schedule could not be read
  */
 public record Beginning(
-    Optional<LoadedFile> loaded, Optional<Path> document, Optional<Failure> failure) {
+    List<Path> wanted,
+    Optional<LoadedFile> loaded,
+    Optional<Path> document,
+    Optional<Failure> failure) {
 
   private static final Set<String> SCHEDULES = Set.of("json", "magenda");
 
-  /** Nothing to begin with. */
-  public static final Beginning NOTHING =
-      new Beginning(Optional.empty(), Optional.empty(), Optional.empty());
+  /** Copies the list. */
+  public Beginning {
+    wanted = List.copyOf(wanted);
+  }
 
   /**
    * A file that could not be read.
@@ -41,31 +46,29 @@ public record Beginning(
    * @param places knows where files are not kept
    */
   public static Beginning of(List<Path> wanted, List<Path> recent, Places places) {
-    if (!wanted.isEmpty()) {
-      Path file = wanted.getFirst();
-      return isSchedule(file)
-          ? reading(file, places)
-          : new Beginning(Optional.empty(), Optional.of(file), Optional.empty());
+    if (!wanted.isEmpty() && !isSchedule(wanted.getFirst())) {
+      return new Beginning(
+          wanted, Optional.empty(), Optional.of(wanted.getFirst()), Optional.empty());
     }
-    return recent.stream()
-        .findFirst()
-        .filter(Files::exists)
-        .map(last -> reading(last, places))
-        .orElse(NOTHING);
+    Optional<Path> schedule =
+        wanted.isEmpty()
+            ? recent.stream().findFirst().filter(Files::exists)
+            : Optional.of(wanted.getFirst());
+    Optional<LoadedFile> loaded = Optional.empty();
+    Optional<Failure> failure = Optional.empty();
+    if (schedule.isPresent()) {
+      try {
+        loaded = Optional.of(LoadedFile.read(schedule.get(), places));
+      } catch (ProblemException e) {
+        failure = Optional.of(new Failure(schedule.get(), e));
+      }
+    }
+    return new Beginning(wanted, loaded, Optional.empty(), failure);
   }
 
   /** True if a file is a schedule by its name, and not a document to be imported. */
   public static boolean isSchedule(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return SCHEDULES.contains(name.substring(name.lastIndexOf('.') + 1));
-  }
-
-  private static Beginning reading(Path file, Places places) {
-    try {
-      LoadedFile loaded = LoadedFile.read(file, places);
-      return new Beginning(Optional.of(loaded), Optional.empty(), Optional.empty());
-    } catch (ProblemException e) {
-      return new Beginning(Optional.empty(), Optional.empty(), Optional.of(new Failure(file, e)));
-    }
   }
 }

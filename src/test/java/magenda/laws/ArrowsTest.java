@@ -46,7 +46,7 @@ class ArrowsTest {
   private static final Map<String, Allowed> ARROWS = new LinkedHashMap<>();
 
   static {
-    arrow("ui.main", "ui " + BELOW, WINDOW);
+    arrow("ui.main", "ui instance " + BELOW, WINDOW);
     arrow(FEATURE, "ui.kit " + BELOW, WINDOW);
     arrow("ui.kit", "settings wording schedule", WINDOW + " org.commonmark");
     arrow("cli", "store calendar exchange wording chart compare check schedule file", "picocli");
@@ -66,6 +66,7 @@ class ArrowsTest {
     arrow("check", "schedule", "");
     arrow("schedule", "", "");
     arrow("file", "", "");
+    arrow("instance", "", "");
     arrow("problem", "", "");
   }
 

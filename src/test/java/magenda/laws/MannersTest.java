@@ -15,10 +15,13 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.ProtocolFamily;
+import java.net.StandardProtocolFamily;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +46,9 @@ class MannersTest {
     "magenda.exchange",
     "magenda.wording"
   };
+
+  /** The only package with sockets. */
+  private static final String WITH_SOCKETS = "magenda.instance";
 
   @Test
   void theMomentIsReadFromAClockThatIsPassedIn() {
@@ -184,15 +190,12 @@ class MannersTest {
             "java.net.URLDecoder",
             "java.net.URLEncoder");
     noClasses()
+        .that(DescribedPredicate.not(livingIn(WITH_SOCKETS)))
         .should()
-        .dependOnClassesThat(
-            DescribedPredicate.describe(
-                "speak to other computers",
-                (JavaClass type) ->
-                    (lives(type, "java.net") && !allowed.contains(type.getName()))
-                        || lives(type, "javax.net", "java.rmi", "com.sun.net", "org.jsoup.helper")
-                        || type.getName().matches("java\\.nio\\.channels\\..*(Socket|Datagram).*")))
-        .orShould(
+        .dependOnClassesThat(speakingToOtherComputersUnless(allowed))
+        .check(CLASSES);
+    noClasses()
+        .should(
             use(
                 "a connection",
                 target ->
@@ -205,6 +208,53 @@ class MannersTest {
                       default -> false;
                     }))
         .check(CLASSES);
+  }
+
+  @Test
+  void otherStartsAreSpokenToByUnixDomainSocketsOnly() {
+    Set<String> allowed =
+        Set.of(
+            "java.net.UnixDomainSocketAddress",
+            "java.net.StandardProtocolFamily",
+            "java.nio.channels.SocketChannel",
+            "java.nio.channels.ServerSocketChannel");
+    noClasses()
+        .that(livingIn(WITH_SOCKETS))
+        .should()
+        .dependOnClassesThat(speakingToOtherComputersUnless(allowed))
+        .orShould()
+        .accessFieldWhere(
+            DescribedPredicate.describe(
+                "stands for another family than UNIX",
+                (JavaFieldAccess access) ->
+                    access.getTargetOwner().isEquivalentTo(StandardProtocolFamily.class)
+                        && !access.getName().equals("UNIX")))
+        .orShould(
+            use(
+                "a socket of another family than it says",
+                target ->
+                    target.getOwner().getName().matches("java\\.nio\\.channels\\..*Socket.*")
+                        && (target.getName().equals("socket")
+                            || (target.getName().equals("open")
+                                && target.getRawParameterTypes().stream()
+                                    .noneMatch(
+                                        type -> type.isEquivalentTo(ProtocolFamily.class))))))
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> speakingToOtherComputersUnless(Set<String> allowed) {
+    return DescribedPredicate.describe(
+        "speak to other computers",
+        (JavaClass type) ->
+            !allowed.contains(type.getName())
+                && (lives(
+                        type,
+                        "java.net",
+                        "javax.net",
+                        "java.rmi",
+                        "com.sun.net",
+                        "org.jsoup.helper")
+                    || type.getName().matches("java\\.nio\\.channels\\..*(Socket|Datagram).*")));
   }
 
   @Test

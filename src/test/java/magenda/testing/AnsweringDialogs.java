@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -32,6 +34,14 @@ public final class AnsweringDialogs implements Dialogs {
 
   /** What is done to the forms before they are agreed to. */
   public final Deque<Consumer<Dialog<?>>> filling = new ArrayDeque<>();
+
+  /** Whether somebody is being asked; said by a test. */
+  public final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+
+  @Override
+  public ReadOnlyBooleanProperty askingProperty() {
+    return asking.getReadOnlyProperty();
+  }
 
   @Override
   public void error(String title, String message) {

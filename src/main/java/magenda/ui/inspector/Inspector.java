@@ -16,6 +16,7 @@ import magenda.document.ScheduleDocument;
 import magenda.schedule.Session;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows all of the session that is selected, what several selected ones have in common, or how to
@@ -26,17 +27,18 @@ public final class Inspector {
   private final ScheduleDocument document;
   private final StackPane view = new StackPane();
   private final ScrollPane scroll = new ScrollPane();
-  private final SessionForm form;
-  private final SeveralForm several;
+  private final UiContext context;
+  private final Texts texts;
   private final VBox nothing;
   private final List<Subscription> subscriptions = new ArrayList<>();
+  private @Nullable SessionForm form;
+  private @Nullable SeveralForm several;
 
   /** An inspector of a document's selected sessions. */
   public Inspector(ScheduleDocument document, UiContext context) {
     this.document = document;
-    Texts texts = Texts.of(Inspector.class, context.locale());
-    form = new SessionForm(document, context, texts);
-    several = new SeveralForm(document, texts);
+    this.context = context;
+    texts = Texts.of(Inspector.class, context.locale());
     nothing = nothing(texts);
     view.getStyleClass().add("inspector");
     view.getStylesheets().add(String.valueOf(Inspector.class.getResource("inspector.css")));
@@ -69,7 +71,7 @@ public final class Inspector {
 
   /** Takes what is being typed, before a save, an export or an undo. */
   public void commitEdits() {
-    form.commit();
+    commitForm();
     document.commitTyping();
   }
 
@@ -86,20 +88,47 @@ public final class Inspector {
           .session(ids.getFirst())
           .ifPresent(
               session -> {
-                form.show(session);
-                content(form.node());
+                SessionForm one = form();
+                one.show(session);
+                content(one.node());
               });
       return;
     }
-    form.commit();
+    commitForm();
     if (ids.isEmpty()) {
       content(nothing);
     } else {
       Set<UUID> selected = new HashSet<>(ids);
       List<Session> sessions =
           document.sessions().stream().filter(s -> selected.contains(s.id())).toList();
-      several.show(sessions);
-      content(several.node());
+      SeveralForm all = several();
+      all.show(sessions);
+      content(all.node());
+    }
+  }
+
+  /** Made when it is first needed: the window is there sooner without it. */
+  private SessionForm form() {
+    SessionForm made = form;
+    if (made == null) {
+      made = new SessionForm(document, context, texts);
+      form = made;
+    }
+    return made;
+  }
+
+  private SeveralForm several() {
+    SeveralForm made = several;
+    if (made == null) {
+      made = new SeveralForm(document, texts);
+      several = made;
+    }
+    return made;
+  }
+
+  private void commitForm() {
+    if (form != null) {
+      form.commit();
     }
   }
 

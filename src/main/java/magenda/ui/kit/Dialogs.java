@@ -3,6 +3,7 @@ package magenda.ui.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Dialog;
 
 /**
@@ -38,6 +39,9 @@ public interface Dialogs {
 
   /** Asks where to write a file; asks before replacing one. */
   Optional<Path> saveFile(String title, Path suggestion, List<FileKind> kinds);
+
+  /** True while it is waited for an answer to one of these. */
+  ReadOnlyBooleanProperty askingProperty();
 
   /** One way to go on: a verb, and a line that says what it does. */
   record Choice(String text, String explanation) {}

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -31,6 +33,7 @@ public final class FxDialogs implements Dialogs {
   private final Supplier<Appearance> appearance;
   private final Supplier<@Nullable Path> folder;
   private final Texts texts;
+  private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
 
   /**
    * Dialogs over a window.
@@ -90,7 +93,8 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Path> openFile(String title, List<FileKind> kinds) {
-    return Optional.ofNullable(chooser(title, kinds).showOpenDialog(owner)).map(File::toPath);
+    FileChooser chooser = chooser(title, kinds);
+    return waitFor(() -> Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath));
   }
 
   @Override
@@ -101,7 +105,7 @@ public final class FxDialogs implements Dialogs {
     if (parent != null && Files.isDirectory(parent)) {
       chooser.setInitialDirectory(parent.toFile());
     }
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    return waitFor(() -> Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath));
   }
 
   private FileChooser chooser(String title, List<FileKind> kinds) {
@@ -134,7 +138,23 @@ public final class FxDialogs implements Dialogs {
     dialog.setResizable(true);
     dialog.addEventHandler(
         DialogEvent.DIALOG_SHOWN, event -> Platform.runLater(() -> bringOntoScreen(dialog)));
-    return dialog.showAndWait();
+    return waitFor(dialog::showAndWait);
+  }
+
+  /** An answer may itself ask, and so only the outermost question ends the asking. */
+  private <R> Optional<R> waitFor(Supplier<Optional<R>> answer) {
+    boolean outermost = !asking.get();
+    asking.set(true);
+    try {
+      return answer.get();
+    } finally {
+      asking.set(!outermost);
+    }
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty askingProperty() {
+    return asking.getReadOnlyProperty();
   }
 
   /** A dialog larger than its window is centred over it, which may put its head off the screen. */

@@ -2,7 +2,10 @@ package magenda.ui.main;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -17,6 +20,7 @@ import magenda.ui.inspector.Inspector;
 import magenda.ui.kit.UiContext;
 import magenda.ui.table.SessionTable;
 import magenda.ui.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features that show one document, side by side; closed together when another document takes
@@ -27,7 +31,7 @@ final class DocumentPanes {
   private final Timeline timeline;
   private final SessionTable table;
   private final Inspector inspector;
-  private final FindingsPane findings;
+  private final Supplier<Node> findings;
   private final SplitPane views = new SplitPane();
   private final SplitPane all = new SplitPane(views);
   private final PaneLayout layout;
@@ -42,20 +46,18 @@ final class DocumentPanes {
     timeline = new Timeline(document, context);
     table = new SessionTable(document, context);
     inspector = new Inspector(document, context);
-    findings = new FindingsPane(document, context);
+    findings = onDemand(() -> findings(document, context));
     timeline.filterProperty().bind(filter);
     table.filterProperty().bind(filter);
     unbind.add(timeline.filterProperty()::unbind);
     unbind.add(table.filterProperty()::unbind);
     timeline.view().setId("timeline");
     table.view().setId("table");
-    findings.view().setId("findings");
     inspector.view().setId("inspector");
     views.setOrientation(Orientation.VERTICAL);
     all.getStyleClass().add("main-split");
     SplitPane.setResizableWithParent(inspector.view(), false);
     SplitPane.setResizableWithParent(timeline.view(), false);
-    SplitPane.setResizableWithParent(findings.view(), false);
     for (BooleanProperty shown : layout.shown()) {
       ChangeListener<Boolean> listener = (observable, old, now) -> arrange();
       shown.addListener(listener);
@@ -82,16 +84,26 @@ final class DocumentPanes {
     inspector.commitEdits();
   }
 
-  void restoreLayout() {
-    layout.apply(views, all);
-  }
-
   void dispose() {
     layout.remember(views, all);
     unbind.forEach(Runnable::run);
     timeline.dispose();
     table.dispose();
     inspector.dispose();
+  }
+
+  private static Node findings(ScheduleDocument document, UiContext context) {
+    Node view = new FindingsPane(document, context).view();
+    view.setId("findings");
+    SplitPane.setResizableWithParent(view, false);
+    return view;
+  }
+
+  /** What is made when it is first asked for: the window is there sooner without it. */
+  private static Supplier<Node> onDemand(Supplier<Node> making) {
+    AtomicReference<@Nullable Node> made = new AtomicReference<>();
+    return () ->
+        Objects.requireNonNull(made.updateAndGet(node -> node == null ? making.get() : node));
   }
 
   private void arrange() {
@@ -106,7 +118,7 @@ final class DocumentPanes {
       stacked.add(table.view());
     }
     if (layout.findingsShown().get()) {
-      stacked.add(findings.view());
+      stacked.add(findings.get());
     }
     views.getItems().setAll(stacked);
     if (layout.inspectorShown().get()) {

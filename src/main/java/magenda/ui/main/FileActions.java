@@ -82,6 +82,14 @@ final class FileActions {
         quit);
   }
 
+  /** Opens the first of several files and tells which others are not opened; at least one. */
+  void openFirst(List<Path> wanted) {
+    if (wanted.size() > 1) {
+      files.tellNotOpened(wanted.subList(1, wanted.size()));
+    }
+    openAny(wanted.getFirst());
+  }
+
   /** Opens a schedule or imports a document, whichever the file is. */
   void openAny(Path file) {
     if (Beginning.isSchedule(file)) {

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileController {
 
+  /** How many files are told by name. */
+  private static final int NAMED = 5;
+
   private final Workspace workspace;
   private final UiContext context;
   private final Dialogs dialogs;
@@ -156,6 +159,14 @@ final class FileController {
   private boolean mayReplaceStill(Moment begun) {
     commitEditors.run();
     return begun.equals(moment()) || mayReplace();
+  }
+
+  /** Tells of files that are not opened, because one schedule is shown at a time. */
+  void tellNotOpened(List<Path> others) {
+    List<String> names =
+        others.stream().limit(NAMED).map(file -> String.valueOf(file.getFileName())).toList();
+    dialogs.notice(
+        texts.get("open.others", String.join(", ", names), others.size() - names.size()));
   }
 
   /** Asks for a document to be imported. */

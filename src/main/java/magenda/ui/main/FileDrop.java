@@ -17,7 +17,7 @@ final class FileDrop {
 
   private final StackPane hint;
 
-  FileDrop(StackPane window, Texts texts, Consumer<Path> open) {
+  FileDrop(StackPane window, Texts texts, Consumer<List<Path>> open) {
     Label words = new Label(texts.get("drop.hint"));
     hint = new StackPane(words);
     hint.getStyleClass().add("drop-hint");
@@ -38,14 +38,14 @@ final class FileDrop {
     }
   }
 
-  private void dropped(DragEvent event, Consumer<Path> open) {
+  private void dropped(DragEvent event, Consumer<List<Path>> open) {
     hint.setVisible(false);
     Dragboard board = event.getDragboard();
     List<File> files = board.hasFiles() ? board.getFiles() : List.of();
     event.setDropCompleted(!files.isEmpty());
     event.consume();
     if (!files.isEmpty()) {
-      open.accept(files.getFirst().toPath());
+      open.accept(files.stream().map(File::toPath).toList());
     }
   }
 }

@@ -1,5 +1,6 @@
 package magenda.ui.main;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,17 +13,15 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import magenda.document.ScheduleDocument;
+import magenda.instance.Inbox;
 import magenda.schedule.Schedule;
 import magenda.settings.Settings;
 import magenda.settings.Theme;
-import magenda.settings.WindowPlace;
 import magenda.ui.kit.ActionFactory;
 import magenda.ui.kit.Appearance;
 import magenda.ui.kit.BackgroundTasks;
@@ -45,6 +44,7 @@ public final class MainStage {
   /**
    * What the window stands on.
    *
+   * @param inbox what other starts of the program hand over
    * @param background runs long work
    * @param systemZone the zone of the computer, for a reader who chose none
    * @param dialogs how to ask, over a window of a given look
@@ -54,6 +54,7 @@ public final class MainStage {
       Settings settings,
       Workspace workspace,
       Recovery recovery,
+      Inbox inbox,
       Executor background,
       Clock clock,
       ZoneId systemZone,
@@ -70,6 +71,8 @@ public final class MainStage {
   private final MainWindow window;
   private final Failures failures;
   private final Beginning beginning;
+  private final StagePlace place;
+  private final HandedOverFiles handedOver;
   private boolean tellingMistake;
   private @Nullable ChecksRunner checks;
 
@@ -86,7 +89,8 @@ public final class MainStage {
     Workspace workspace = services.workspace();
     texts = Texts.of(MainStage.class, locale);
     StackPane root = new StackPane();
-    Scene scene = new Scene(root, 1280, 800);
+    place = new StagePlace(settings.windowProperty());
+    Scene scene = new Scene(root, place.size().getWidth(), place.size().getHeight());
     AppearanceSwitch look = new AppearanceSwitch(settings.themeProperty(), scene);
     SimpleObjectProperty<ZoneId> readerZone = new SimpleObjectProperty<>(services.systemZone());
     readerZone.bind(settings.readerZoneProperty().orElse(services.systemZone()));
@@ -114,6 +118,12 @@ public final class MainStage {
             new RowController(document, context, failures),
             settings.recentFiles(),
             this::quit);
+    handedOver =
+        new HandedOverFiles(
+            services.inbox(),
+            context.dialogs().askingProperty(),
+            this::toFront,
+            actions::openFirst);
     Banner banner = new Banner();
     DocumentStatus status = new DocumentStatus(shown, services.clock(), locale);
     window =
@@ -137,7 +147,7 @@ public final class MainStage {
     document.addListener(
         (observable, old, now) -> checks = new ChecksRunner(now, services.background()));
     nameStage(document);
-    placeStage();
+    place.place(stage);
     stage.setScene(scene);
     stage.setOnCloseRequest(
         event -> {
@@ -157,12 +167,27 @@ public final class MainStage {
   /**
    * Shows the window: offers what a run before left behind, tells why the schedule to begin with
    * could not be read, and imports the document to begin with.
+   *
+   * @param drawn is run once when all of it was drawn for the first time
    */
-  public void show() {
+  public void show(Runnable drawn) {
+    FirstFrame.then(
+        stage.getScene(),
+        () -> {
+          giveIcons(); // reading pictures takes time, and the desktop takes them later too
+          drawn.run();
+        });
     stage.show();
-    Platform.runLater(window::restoreLayout); // the window has its size only then
+    Platform.runLater(handedOver::begin);
     if (offerRecovery()) {
+      if (!beginning.wanted().isEmpty()) {
+        files.tellNotOpened(beginning.wanted());
+      }
       return;
+    }
+    List<Path> wanted = beginning.wanted();
+    if (wanted.size() > 1) {
+      files.tellNotOpened(wanted.subList(1, wanted.size()));
     }
     beginning.failure().ifPresent(failed -> files.tellNotOpened(failed.file(), failed.reason()));
     beginning.document().ifPresent(actions::openAny);
@@ -204,6 +229,12 @@ public final class MainStage {
     }
   }
 
+  private void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
   private Choice choice(String key) {
     return new Choice(texts.get(key), texts.get(key + ".explanation"));
   }
@@ -213,17 +244,8 @@ public final class MainStage {
   }
 
   private void quit() {
-    if (files.mayReplace()) {
-      services
-          .settings()
-          .windowProperty()
-          .set(
-              new WindowPlace(
-                  stage.getX(),
-                  stage.getY(),
-                  stage.getWidth(),
-                  stage.getHeight(),
-                  stage.isMaximized()));
+    if (files.mayReplace() && handedOver.end()) {
+      place.keep(stage);
       window.dispose();
       stage.close();
     }
@@ -242,31 +264,14 @@ public final class MainStage {
     title.addListener((observable, old, now) -> name.run());
     unsaved.addListener((observable, old, now) -> name.run());
     name.run();
+  }
+
+  private void giveIcons() {
     for (String size : List.of("16", "32", "48", "64", "128", "256")) {
       var icon = MainStage.class.getResource("/magenda/icon/magenda-" + size + ".png");
       if (icon != null) {
         stage.getIcons().add(new Image(icon.toExternalForm()));
       }
     }
-  }
-
-  /** Where it stood last, if that is on a screen that is still there. */
-  private void placeStage() {
-    stage.setMinWidth(640);
-    stage.setMinHeight(420);
-    WindowPlace place = services.settings().windowProperty().get();
-    if (place == null) {
-      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-      stage.setWidth(Math.min(1440, screen.getWidth()));
-      stage.setHeight(Math.min(900, screen.getHeight()));
-      return;
-    }
-    if (!Screen.getScreensForRectangle(place.x(), place.y(), place.width(), 40).isEmpty()) {
-      stage.setX(place.x());
-      stage.setY(place.y());
-      stage.setWidth(place.width());
-      stage.setHeight(place.height());
-    }
-    stage.setMaximized(place.maximized());
   }
 }

@@ -142,7 +142,7 @@ final class MainWindow {
             () -> layout.findingsShown().set(!layout.findingsShown().get()));
     TitleLine title = new TitleLine(context.locale(), schedule, model.origin());
     view = new MainView(menu.view(), title.view(), tools.view(), banner.view(), status.view());
-    new FileDrop(view.view(), texts, files::openAny);
+    new FileDrop(view.view(), texts, files::openFirst);
     view.view().addEventHandler(KeyEvent.KEY_PRESSED, this::redoToo);
     document.addListener((observable, old, now) -> show(now));
     showPanes();
@@ -150,11 +150,6 @@ final class MainWindow {
 
   StackPane view() {
     return view.view();
-  }
-
-  /** Shares the room between the panes as the person left it, once the window has its size. */
-  void restoreLayout() {
-    panes.get().restoreLayout();
   }
 
   /** Brings open editors to their end, as a change of focus does. */

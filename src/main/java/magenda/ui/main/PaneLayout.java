@@ -71,7 +71,7 @@ final class PaneLayout {
   }
 
   private void keep(String name, double fraction) {
-    if (fraction > 0.02 && fraction < 0.98) {
+    if (fraction > 0.05 && fraction < 0.95) {
       settings.dividers().put(name, fraction);
     }
   }

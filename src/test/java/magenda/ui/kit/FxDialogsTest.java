@@ -90,6 +90,18 @@ class FxDialogsTest {
     assertThat(field.getAccessibleText()).isEqualTo("Which year is it?");
   }
 
+  @Test
+  void oneAsksUntilItIsAnswered(FxRobot robot) {
+    assertThat(dialogs.askingProperty().get()).isFalse();
+
+    shown(robot, () -> dialogs.tell("About", "It is a program."));
+    assertThat(dialogs.askingProperty().get()).isTrue();
+
+    robot.push(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(dialogs.askingProperty().get()).isFalse();
+  }
+
   /** Opens a dialog, which waits in the thread of the user interface, not in that of the test. */
   private static DialogPane shown(FxRobot robot, Runnable open) {
     Platform.runLater(open);

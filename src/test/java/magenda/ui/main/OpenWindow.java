@@ -19,6 +19,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import magenda.document.ScheduleDocument;
+import magenda.instance.Inbox;
 import magenda.settings.Settings;
 import magenda.settings.Theme;
 import magenda.testing.AnsweringDialogs;
@@ -35,6 +36,7 @@ final class OpenWindow implements AutoCloseable {
 
   final AnsweringDialogs dialogs;
   final Settings settings = new Settings();
+  final Inbox inbox = new Inbox();
   final Background background = new Background();
   final Workspace workspace;
   final MainStage main;
@@ -74,6 +76,7 @@ final class OpenWindow implements AutoCloseable {
                 settings,
                 workspace,
                 recovery,
+                inbox,
                 background,
                 CLOCK,
                 ZoneOffset.UTC,
@@ -85,7 +88,7 @@ final class OpenWindow implements AutoCloseable {
     stage.setY(0);
     stage.setWidth(1000);
     stage.setHeight(900);
-    main.show();
+    main.show(() -> {});
   }
 
   ScheduleDocument document() {

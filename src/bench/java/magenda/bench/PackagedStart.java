@@ -1,0 +1,298 @@
+package magenda.bench;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import magenda.exchange.Example;
+import magenda.problem.ProblemException;
+import magenda.store.ScheduleFile;
+
+/**
+ * The packaged program and an empty window that is packaged and started in the same way, with an
+ * AOT cache of its own: how long each takes from the call until its window is drawn, and how much
+ * memory it then has.
+ */
+final class PackagedStart implements AutoCloseable {
+
+  private static final int ROUNDS = 15;
+  private static final long SETTLED_MILLIS = 3_000;
+  private static final long TIMEOUT_SECONDS = 60;
+  private static final String READY = "The window is ready";
+  private static final String APPDIR = "$APPDIR";
+
+  private final Path image;
+  private final Path folder = Files.createTempDirectory("magenda-start");
+  private final Path schedule = folder.resolve("schedule.json");
+  private final Path empty = folder.resolve("empty");
+
+  private PackagedStart(Path image) throws IOException {
+    this.image = image;
+  }
+
+  /** The app-image that {@code mvn -Ppackages} left, or its absence. */
+  static boolean possible(Path image) {
+    return Files.isExecutable(image.resolve("bin/magenda")) && BenchWindow.possible();
+  }
+
+  /** Lays the empty window beside the packaged program and trains its cache. */
+  static PackagedStart prepare(Path image)
+      throws IOException, InterruptedException, ProblemException {
+    PackagedStart start = new PackagedStart(image.toAbsolutePath());
+    ScheduleFile.write(start.schedule, Example.schedule());
+    start.layEmptyWindow();
+    return start;
+  }
+
+  List<Row> rows() throws IOException, InterruptedException {
+    Medians.Trial packaged = () -> untilReady(packaged());
+    Medians.Trial window = () -> untilPrinted(launcher(empty));
+    double[] starts = Medians.of(ROUNDS, packaged, window, () -> untilReady(classPath()));
+    double[] versions =
+        Medians.of(
+            ROUNDS,
+            () -> untilEnd(List.of(launcherOf(image).toString(), "--version")),
+            () -> untilEnd(List.of(java().toString(), "-version")));
+    double[] memory =
+        Medians.of(
+            3, () -> residentMegabytes(packaged()), () -> residentMegabytes(launcher(empty)));
+    String start = "Start until the window is drawn, packaged";
+    return List.of(
+        Row.timesAsLong(start, starts[0], "an empty window", starts[1], 1.25),
+        Row.timesAsLong(start, starts[0], "the same on the class path", starts[2], 0.5),
+        Row.timesAsLong("`magenda --version`", versions[0], "`java -version`", versions[1], 3),
+        Row.timesAsMuch("Resident memory", memory[0], "an empty window", memory[1], " MB", 1.4),
+        debSize());
+  }
+
+  private Row debSize() throws IOException {
+    try (Stream<Path> files = Files.list(Objects.requireNonNull(image.getParent()))) {
+      Path deb = files.filter(file -> file.toString().endsWith(".deb")).findFirst().orElse(null);
+      return deb == null
+          ? Row.skipped("Size of the .deb", "it was not made")
+          : Row.atMost("Size of the .deb", Files.size(deb) / 1e6, 60, " MB");
+    }
+  }
+
+  // ---- what is started
+
+  private List<String> packaged() {
+    return List.of(launcherOf(image).toString(), schedule.toString());
+  }
+
+  private List<String> launcher(Path home) {
+    return List.of(launcherOf(home).toString());
+  }
+
+  private List<String> classPath() throws IOException {
+    return List.of(
+        java().toString(),
+        "-classpath",
+        String.join(File.pathSeparator, values(image, "app.classpath")),
+        "magenda.Launcher",
+        schedule.toString());
+  }
+
+  private Path java() {
+    return image.resolve("lib/runtime/bin/java");
+  }
+
+  private static Path launcherOf(Path home) {
+    return home.resolve("bin/magenda");
+  }
+
+  private static Path configurationOf(Path home) {
+    return home.resolve("lib/app/magenda.cfg");
+  }
+
+  private static List<String> values(Path home, String key) throws IOException {
+    return Files.readAllLines(configurationOf(home)).stream()
+        .filter(line -> line.startsWith(key + "="))
+        .map(line -> line.substring(key.length() + 1))
+        .map(value -> value.replace(APPDIR, home.resolve("lib/app").toString()))
+        .toList();
+  }
+
+  /** The launcher, the runtime and the options of the program, with another jar and its cache. */
+  private void layEmptyWindow() throws IOException, InterruptedException {
+    Path app = Files.createDirectories(empty.resolve("lib/app"));
+    Files.createDirectories(empty.resolve("bin"));
+    Files.copy(launcherOf(image), launcherOf(empty), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(image.resolve("lib/libapplauncher.so"), empty.resolve("lib/libapplauncher.so"));
+    Files.createSymbolicLink(empty.resolve("lib/runtime"), image.resolve("lib/runtime"));
+    Path jar = app.resolve("empty.jar");
+    writeJar(jar);
+    String options =
+        Files.readAllLines(configurationOf(image)).stream()
+            .filter(line -> line.startsWith("java-options="))
+            .collect(Collectors.joining("\n"));
+    Files.writeString(
+        configurationOf(empty),
+        """
+        [Application]
+        app.classpath=$APPDIR/empty.jar
+        app.mainclass=%s
+
+        [JavaOptions]
+        %s
+        """
+            .formatted(EmptyWindow.Start.class.getName(), options));
+    List<String> training = new ArrayList<>(List.of(java().toString()));
+    values(empty, "java-options").stream()
+        .filter(option -> !option.startsWith("-XX:AOTCache="))
+        .forEach(training::add);
+    training.addAll(
+        List.of(
+            "-XX:AOTCacheOutput=" + app.resolve("magenda.aot"),
+            "-classpath",
+            jar.toString(),
+            EmptyWindow.Start.class.getName(),
+            "end"));
+    untilEnd(training);
+    if (!Files.exists(app.resolve("magenda.aot"))) {
+      throw new IllegalStateException("The empty window got no cache");
+    }
+  }
+
+  private static void writeJar(Path jar) throws IOException {
+    try (OutputStream file = Files.newOutputStream(jar);
+        JarOutputStream out = new JarOutputStream(file)) {
+      for (Class<?> type : List.of(EmptyWindow.class, EmptyWindow.Start.class)) {
+        String name = type.getName().replace('.', '/') + ".class";
+        try (InputStream in =
+            Objects.requireNonNull(type.getClassLoader()).getResourceAsStream(name)) {
+          out.putNextEntry(new JarEntry(name));
+          Objects.requireNonNull(in).transferTo(out);
+          out.closeEntry();
+        }
+      }
+    }
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+  }
+
+  // ---- how it is measured
+
+  private double untilEnd(List<String> command) throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    Process process = process(command).redirectErrorStream(true).start();
+    process.getInputStream().transferTo(OutputStream.nullOutputStream());
+    process.waitFor();
+    return (System.nanoTime() - begin) / 1e6;
+  }
+
+  private double untilPrinted(List<String> command) throws IOException, InterruptedException {
+    long begin = System.currentTimeMillis();
+    Process process = process(command).start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      return Long.parseLong(out.readLine()) - (double) begin;
+    } finally {
+      end(process);
+    }
+  }
+
+  /** The program says in its log when its window was drawn. */
+  private double untilReady(List<String> command) throws IOException, InterruptedException {
+    long begin = System.currentTimeMillis();
+    Process process = process(command).start();
+    try {
+      return waitReady().toEpochMilli() - (double) begin;
+    } finally {
+      end(process);
+    }
+  }
+
+  private double residentMegabytes(List<String> command) throws IOException, InterruptedException {
+    Process process = process(command).start();
+    try {
+      Thread.sleep(SETTLED_MILLIS);
+      return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1_000)
+          .findFirst()
+          .orElseThrow();
+    } finally {
+      end(process);
+    }
+  }
+
+  private Instant waitReady() throws IOException, InterruptedException {
+    Path log = folder.resolve("log");
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+    while (System.nanoTime() < deadline) {
+      if (Files.isDirectory(log)) {
+        for (Path file : filesIn(log)) {
+          for (String line : Files.readAllLines(file)) {
+            if (line.contains(READY)) {
+              return Instant.parse(line.substring(0, line.indexOf(' ')));
+            }
+          }
+        }
+      }
+      Thread.sleep(20);
+    }
+    throw new IllegalStateException("The window did not come: see " + log);
+  }
+
+  private static List<Path> filesIn(Path log) throws IOException {
+    try (Stream<Path> files = Files.list(log)) {
+      return files.filter(file -> file.toString().endsWith(".log")).toList();
+    }
+  }
+
+  /** Each run has settings, recovery copies and a log of its own, as on the first day. */
+  private ProcessBuilder process(List<String> command) throws IOException {
+    for (String name : List.of("config", "data", "log")) {
+      delete(folder.resolve(name));
+    }
+    ProcessBuilder builder = new ProcessBuilder(command);
+    String own =
+        Stream.of("config", "data", "log")
+            .map(name -> "-Dmagenda." + name + "=" + folder.resolve(name))
+            .collect(Collectors.joining(" "));
+    builder.environment().put("JAVA_TOOL_OPTIONS", own);
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return builder;
+  }
+
+  private static void end(Process process) throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  private static void delete(Path tree) {
+    if (!Files.exists(tree)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(tree)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    delete(folder);
+  }
+}
