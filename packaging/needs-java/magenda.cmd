@@ -5,6 +5,7 @@ rem leaves no console behind.
 setlocal EnableExtensions DisableDelayedExpansion
 set "here=%~dp0"
 set "home="
+set magenda=-XX:+UseSerialGC --module-path "%here%javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -classpath "%here%lib\*" magenda.Launcher
 
 call :look "%JAVA_HOME%"
 for /f "delims=" %%j in ('where java.exe 2^>nul') do call :look "%%~dpj.."
@@ -30,12 +31,12 @@ goto option
 
 :command
 if not defined home goto none
-"%home%\bin\java.exe" -XX:+UseSerialGC --module-path "%here%javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -classpath "%here%lib\*" magenda.Launcher %*
+"%home%\bin\java.exe" %magenda% %*
 exit /b %ERRORLEVEL%
 
 :window
 if not defined home goto none_window
-start "" "%home%\bin\javaw.exe" -XX:+UseSerialGC --module-path "%here%javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -classpath "%here%lib\*" magenda.Launcher %*
+start "" "%home%\bin\javaw.exe" %magenda% %*
 exit /b 0
 
 :none_window

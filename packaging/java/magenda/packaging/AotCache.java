@@ -43,11 +43,11 @@ final class AotCache {
     Optional<Integer> code = new Program(rehearsal(cache), Map.of()).run(log, LIMIT);
     if (!code.equals(Optional.of(0)) || !Files.exists(cache)) {
       Files.deleteIfExists(cache);
+      Files.deleteIfExists(cache.resolveSibling(cache.getFileName() + ".config"));
+      String outcome =
+          code.map("ended with %d"::formatted).orElse("took too long, was ended by force");
       return Optional.of(
-          code.map(
-                  "The rehearsal of the start ended with %d and left no cache; see %%s."::formatted)
-              .orElse("The rehearsal of the start took too long and was ended; see %s.")
-              .formatted(log));
+          "The rehearsal of the start %s and left no cache; see %s.".formatted(outcome, log));
     }
     new FileTree(image.root()).settle(project.timestamp());
     Path check = project.work().resolve("cache.log");

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -15,7 +14,6 @@ import org.apache.commons.compress.archivers.zip.X5455_ExtendedTimestamp;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
-import org.apache.commons.compress.compressors.gzip.GzipParameters;
 
 /**
  * Writes a folder into an archive that is the same for the same files: sorted, without owners, with
@@ -30,10 +28,8 @@ record Archive(FileTree folder, String top) {
   private static final int PLAIN = 0644;
 
   void tarGz(Path target) throws IOException {
-    GzipParameters best = new GzipParameters();
-    best.setCompressionLevel(Deflater.BEST_COMPRESSION);
     try (TarArchiveOutputStream tar =
-        new TarArchiveOutputStream(new GzipCompressorOutputStream(output(target), best))) {
+        new TarArchiveOutputStream(new GzipCompressorOutputStream(output(target)))) {
       tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
       for (Path path : folder.paths()) {
         tar.putArchiveEntry(tarEntry(path));
@@ -64,7 +60,6 @@ record Archive(FileTree folder, String top) {
 
   void zip(Path target) throws IOException {
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(output(target))) {
-      zip.setLevel(Deflater.BEST_COMPRESSION);
       for (Path path : folder.files()) {
         zip.putArchiveEntry(zipEntry(path));
         Files.copy(path, zip);

@@ -56,6 +56,8 @@ final class DebPackage implements PackageFormat {
                 TOOL,
                 "--root-owner-group",
                 "-Zxz",
+                // level 6 takes twice as long and saves a tenth
+                "-z3",
                 "--build",
                 root.root().toString(),
                 deb.toString()),

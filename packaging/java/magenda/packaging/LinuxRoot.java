@@ -6,9 +6,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipParameters;
 
 /**
  * The files that are installed on Linux, under a folder that stands for the root: those of the
@@ -16,6 +21,9 @@ import java.util.zip.GZIPOutputStream;
  * same.
  */
 final class LinuxRoot {
+
+  private static final DateTimeFormatter CHANGELOG_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss xx", Locale.ENGLISH);
 
   private final Project project;
   private final FileTree root;
@@ -46,18 +54,20 @@ final class LinuxRoot {
   }
 
   private void documentation() throws IOException {
-    Map<String, String> values = Map.of("VERSION", project.version().text());
-    FileTree.write(
-        usr("share/doc/magenda/copyright"), new Template(linux("copyright")).fill(values));
-    compress(
-        Files.readString(project.base().resolve("CHANGELOG.md")),
-        usr("share/doc/magenda/changelog.gz"));
+    String date = CHANGELOG_DATE.format(project.timestamp().atOffset(ZoneOffset.UTC));
+    Map<String, String> values = Map.of("VERSION", project.version().linux(), "DATE", date);
+    Path documents = usr("share/doc/magenda");
+    FileTree.write(documents.resolve("copyright"), new Template(linux("copyright")).fill(values));
+    FileTree.copy(project.base().resolve("CHANGELOG.md"), documents.resolve("CHANGELOG.md"));
+    compress(new Template(linux("changelog")).fill(values), documents.resolve("changelog.gz"));
     compress(new Template(linux("magenda.1")).fill(values), usr("share/man/man1/magenda.1.gz"));
   }
 
   private static void compress(String text, Path file) throws IOException {
+    GzipParameters best = new GzipParameters();
+    best.setCompressionLevel(Deflater.BEST_COMPRESSION);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream compressed = new GZIPOutputStream(bytes)) {
+    try (OutputStream compressed = new GzipCompressorOutputStream(bytes, best)) {
       compressed.write(text.getBytes(StandardCharsets.UTF_8));
     }
     Files.createDirectories(file.getParent());
