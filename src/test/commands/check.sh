@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs the command line as a script would: imports the example in each format, exports it in each,
-# checks it, and calls it wrongly.
+# checks it, and calls it wrongly. Asks for the window where there is no display, too. None of this may
+# open a log.
 #
 #   src/test/commands/check.sh FOLDER COMMAND...
 #
@@ -14,6 +15,9 @@ here=$(cd "$(dirname "$0")/../../.." && pwd)
 documents=$here/src/test/resources/magenda/exchange
 example=igf-2021-preparatory-phase-draft-schedule-v2
 mkdir -p "$out"
+
+export XDG_STATE_HOME=$out/state
+unset DISPLAY WAYLAND_DISPLAY
 
 magenda() {
   "${program[@]}" "$@"
@@ -53,4 +57,9 @@ expect 2 import "$out/missing.docx" -o "$out/none.json"
 expect 2 export
 expect 0 --version
 expect 0 --help
+if [ "$(uname)" = Linux ]; then
+  expect 2
+  grep -q '^There is no display' "$out/stderr"
+fi
 [ ! -e "$out/none.json" ]
+[ ! -e "$out/state" ]

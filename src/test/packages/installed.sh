@@ -85,9 +85,14 @@ install_package() {
 
 # ---- the command line
 
-commands() {
+command_line() { # PROGRAM
   install -d -o "$user" "$home/commands"
-  bash "$here/../commands/check.sh" "$home/commands" "${desktop_user[@]}" magenda
+  bash "$here/../commands/check.sh" "$home/commands" \
+    "${desktop_user[@]}" env -u DISPLAY XDG_STATE_HOME="$home/commands/state" "$1"
+}
+
+commands() {
+  command_line magenda
   expect 'The version' "Magenda $(dpkg-query -W -f '${Version}' magenda)" "$(as_user magenda --version)"
   install -d -o "$user" "$home/schedules"
   install -o "$user" -m 644 "$home/commands/docx.json" "$home/schedules/phase.magenda"
@@ -181,7 +186,7 @@ without_cache() { # WHAT COMMAND...: does something to the cache of a copy
   echo "With the start-up cache $1"
   (cd "$copy/lib/app" && "${@:2}")
   expect 'What it prints' "$(as_user magenda --version 2>&1)" "$(as_user "$copy/bin/magenda" --version 2>&1)"
-  bash "$here/../commands/check.sh" "$home/commands" "${desktop_user[@]}" "$copy/bin/magenda" >/dev/null
+  command_line "$copy/bin/magenda" >/dev/null
   by_its_name "$copy/bin/magenda"
 }
 

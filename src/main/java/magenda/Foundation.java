@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
@@ -24,9 +23,7 @@ final class Foundation {
   private final Places places = Places.of(Launcher::property);
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Troubles troubles = new Troubles();
-  private final ScheduledExecutorService background =
-      Executors.newScheduledThreadPool(
-          2, Thread.ofPlatform().daemon().name("magenda-background-", 0).factory());
+  private final ScheduledExecutorService background = new BackgroundThreads(troubles::tellMistake);
   private final CompletableFuture<WhatWasRead> read;
 
   /**

@@ -2,8 +2,8 @@ package magenda;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import magenda.cli.MagendaCommand;
 import magenda.cli.Streams;
 import magenda.instance.Instance;
@@ -22,6 +22,7 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) throws ProblemException {
+    LogConfiguration.begin();
     if (Rehearsal.isOne()) {
       openWindow(List.of(Rehearsal.begin()));
       return;
@@ -29,15 +30,13 @@ public final class Launcher {
     if (!MagendaCommand.opensWindow(args)) {
       System.exit(MagendaCommand.run(Streams.ofProcess(), args));
     }
-    List<Path> files = new ArrayList<>();
     try {
-      for (String name : args) {
-        files.add(Path.of(name).toAbsolutePath());
-      }
+      openWindow(Stream.of(args).map(name -> Path.of(name).toAbsolutePath()).toList());
     } catch (InvalidPathException e) {
       System.exit(MagendaCommand.refuseName(Streams.ofProcess(), e.getInput()));
+    } catch (RuntimeException | Error e) {
+      System.exit(MagendaCommand.windowFailed(Streams.ofProcess(), e));
     }
-    openWindow(files);
   }
 
   private static void openWindow(List<Path> files) {
@@ -49,7 +48,7 @@ public final class Launcher {
   }
 
   private static Instance instance(List<Path> files) {
-    PlatformFolders folders = folders();
+    PlatformFolders folders = PlatformFolders.ofProcess();
     return MeetingPlace.find(
             List.of(folders.config(), folders.data()),
             folders.data(),
@@ -61,9 +60,5 @@ public final class Launcher {
 
   static @Nullable String property(@Nullable String name) {
     return name == null ? null : System.getProperty(name);
-  }
-
-  static PlatformFolders folders() {
-    return PlatformFolders.of(System.getenv(), Launcher::property);
   }
 }

@@ -6,19 +6,23 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import magenda.Foundation.WhatWasRead;
+import magenda.cli.MagendaCommand;
+import magenda.diagnostics.ProgramInfo;
 import magenda.instance.Inbox;
 import magenda.instance.Listener;
 import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
 import magenda.ui.kit.Appearance;
 import magenda.ui.kit.Dialogs;
+import magenda.ui.kit.Failures;
 import magenda.ui.kit.FxDialogs;
 import magenda.ui.main.MainStage;
 import magenda.workspace.Recovery;
@@ -31,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MagendaApp extends Application {
 
-  private static final Logger LOG = Logger.getLogger(MagendaApp.class.getName());
   private static final Locale LANGUAGE = Locale.ENGLISH;
 
   private static final Duration COPY_AFTER_EDIT = Duration.ofSeconds(2);
@@ -56,9 +59,7 @@ public final class MagendaApp extends Application {
    * @param files to be opened in it; the first one is
    */
   static void open(Optional<Path> socket, List<Path> files) {
-    PlatformFolders folders = Launcher.folders();
-    FOUNDATION.complete(Foundation.begin(folders, socket, files));
-    LogFile.begin(folders.data().resolve("log"));
+    FOUNDATION.complete(Foundation.begin(PlatformFolders.ofProcess(), socket, files));
     launch(MagendaApp.class);
   }
 
@@ -70,6 +71,25 @@ public final class MagendaApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    ProgramInfo program = ProgramInfo.ofRuntime();
+    try {
+      open(stage, program);
+    } catch (RuntimeException | Error e) {
+      stage.setScene(new Scene(new Pane())); // a dialog stands over one
+      Appearance.LIGHT.applyBase();
+      Dialogs dialogs = new FxDialogs(stage, LANGUAGE, () -> Appearance.LIGHT, () -> null);
+      failures(dialogs, program).showFailedStart(e);
+      System.exit(MagendaCommand.REFUSED);
+    }
+  }
+
+  private Failures failures(Dialogs dialogs, ProgramInfo program) {
+    return new Failures(dialogs, LANGUAGE, foundation.clock(), program);
+  }
+
+  private void open(Stage stage, ProgramInfo program) {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> foundation.troubles().tellMistake(error));
     CompletableFuture<Void> fonts =
         CompletableFuture.runAsync(Appearance::loadFonts, foundation.background());
     WhatWasRead read = foundation.read();
@@ -108,19 +128,18 @@ public final class MagendaApp extends Application {
                   Dialogs dialogs =
                       new FxDialogs(
                           stage, LANGUAGE, look, preferences.settings().lastFolderProperty()::get);
-                  foundation.troubles().tellThrough(dialogs, LANGUAGE);
+                  foundation.troubles().tellThrough(dialogs, failures(dialogs, program), LANGUAGE);
                   return dialogs;
                 },
-                ResourceBundle.getBundle("magenda.build", Locale.ROOT).getString("version")),
+                program,
+                foundation.folders()),
             read.beginning());
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, error) -> Platform.runLater(() -> window.tellMistake(error)));
     fonts.join();
     window.show(this::usable);
   }
 
   private void usable() {
-    LOG.info("The window is ready");
+    Logger.getLogger(MagendaApp.class.getName()).info("The window is ready");
     if (Rehearsal.isOne()) {
       Platform.exit();
     }

@@ -10,8 +10,8 @@
  * <ul>
  *   <li>{@code ui.main}: the window that puts the features together; {@code ui.timeline}, {@code
  *       ui.table}, {@code ui.inspector}, {@code ui.findings}, {@code ui.details}, {@code
- *       ui.exporting}, {@code ui.importing}: one feature each, and they do not know each other;
- *       {@code ui.kit}: what they share
+ *       ui.exporting}, {@code ui.importing}, {@code ui.about}: one feature each, and they do not
+ *       know each other; {@code ui.kit}: what they share
  *   <li>{@code cli}: the commands, without JavaFX
  *   <li>{@code instance}: one window for one person, to which other starts hand their files over
  *   <li>{@code workspace}: which file is open, whether it changed on disk, autosave and recovery
@@ -23,6 +23,7 @@
  *   <li>{@code chart}: the timeline as geometry; {@code check}: findings
  *   <li>{@code schedule}: the values, and {@code schedule.expression}, which reads and writes times
  *       as people type them
+ *   <li>{@code diagnostics}: what the program can say of itself and of its failures
  *   <li>{@code file}: whole files, read and replaced safely; {@code problem}: what went wrong, as a
  *       code
  * </ul>

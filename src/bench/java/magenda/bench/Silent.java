@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Dialog;
+import magenda.diagnostics.ErrorReport;
 import magenda.ui.kit.Dialogs;
 
 /** Asks nobody and tells nothing. */
@@ -19,7 +20,7 @@ final class Silent implements Dialogs {
   }
 
   @Override
-  public void error(String title, String message) {}
+  public void error(String title, String message, ErrorReport report) {}
 
   @Override
   public void tell(String title, String message) {}

@@ -38,6 +38,10 @@ enum CliProblem implements ProblemCode {
   SAME_TARGET,
   /** The standard output does not take the result. */
   OUTPUT_CLOSED,
-  /** A mistake of the program. Arguments: what is known of it. */
+  /** There is no display for the window. */
+  NO_DISPLAY,
+  /** The window ended by a mistake of the program, or did not even open. Arguments: its code. */
+  WINDOW_FAILED,
+  /** A mistake of the program. Arguments: its code. */
   INTERNAL
 }

@@ -3,9 +3,11 @@ package magenda.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import magenda.diagnostics.ErrorCode;
+import magenda.diagnostics.ProgramInfo;
 import magenda.problem.Problem;
 import magenda.problem.ProblemException;
 import picocli.CommandLine;
@@ -76,8 +78,8 @@ public final class MagendaCommand implements Runnable {
     Report report = new Report(streams);
     try {
       return commandLine(streams, report).execute(arguments);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      report.problem(internal(e));
+    } catch (RuntimeException | Error e) {
+      report.problem(mistake(CliProblem.INTERNAL, e));
       return REFUSED;
     }
   }
@@ -89,6 +91,22 @@ public final class MagendaCommand implements Runnable {
    */
   public static int refuseName(Streams streams, String name) {
     new Report(streams).problem(Problem.of(CliProblem.BAD_NAME, name));
+    return REFUSED;
+  }
+
+  /**
+   * Says why the window did not open, or did not end well.
+   *
+   * @param error what JavaFX threw: that there is no display it says by an {@link
+   *     UnsupportedOperationException}
+   * @return {@link #REFUSED}
+   */
+  public static int windowFailed(Streams streams, Throwable error) {
+    new Report(streams)
+        .problem(
+            error instanceof UnsupportedOperationException
+                ? Problem.of(CliProblem.NO_DISPLAY)
+                : mistake(CliProblem.WINDOW_FAILED, error));
     return REFUSED;
   }
 
@@ -110,7 +128,10 @@ public final class MagendaCommand implements Runnable {
             })
         .setExecutionExceptionHandler(
             (e, command, result) -> {
-              report.problem(e instanceof ProblemException known ? known.problem() : internal(e));
+              report.problem(
+                  e instanceof ProblemException known
+                      ? known.problem()
+                      : mistake(CliProblem.INTERNAL, e));
               return REFUSED;
             });
   }
@@ -119,10 +140,11 @@ public final class MagendaCommand implements Runnable {
     return new PrintWriter(stream, true, stream.charset());
   }
 
-  private static Problem internal(Throwable e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String place = trace.length == 0 ? "" : " (" + trace[0] + ")";
-    return Problem.of(CliProblem.INTERNAL, e + place);
+  /** Names a mistake by its code, under which its details stand in the log. */
+  private static Problem mistake(CliProblem sentence, Throwable error) {
+    String code = ErrorCode.of(error);
+    Logger.getLogger(MagendaCommand.class.getName()).log(Level.SEVERE, code, error);
+    return Problem.of(sentence, code);
   }
 
   @Override
@@ -135,9 +157,7 @@ public final class MagendaCommand implements Runnable {
 
     @Override
     public String[] getVersion() {
-      return new String[] {
-        "Magenda " + ResourceBundle.getBundle("magenda.build", Locale.ROOT).getString("version")
-      };
+      return new String[] {"Magenda " + ProgramInfo.ownVersion()};
     }
   }
 }

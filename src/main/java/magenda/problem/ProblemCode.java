@@ -1,5 +1,7 @@
 package magenda.problem;
 
+import java.util.Locale;
+
 /**
  * One thing that can be wrong. Implemented by one enum in each package that finds problems; its
  * sentence stands in the bundle of {@code magenda.wording} named after that package, under {@link
@@ -22,5 +24,13 @@ public interface ProblemCode {
   default String area() {
     String packageName = ((Enum<?>) this).getDeclaringClass().getPackageName();
     return packageName.substring(packageName.lastIndexOf('.') + 1);
+  }
+
+  /**
+   * By what people name the problem to each other, the same in all languages: {@code
+   * file.not-found} for {@code FileProblem.NOT_FOUND}.
+   */
+  default String code() {
+    return key().replaceFirst("Problem\\.", ".").replace('_', '-').toLowerCase(Locale.ROOT);
   }
 }

@@ -33,6 +33,7 @@ public final class Settings {
   private final ObservableList<Path> recentFilesView;
   private final ObjectProperty<@Nullable Path> lastFolder;
   private final ObjectProperty<@Nullable WindowPlace> window;
+  private final ObjectProperty<@Nullable String> oldZoneRulesTold;
   private final ObservableMap<String, Double> dividers;
   private final Map<Pane, BooleanProperty> shown = new EnumMap<>(Pane.class);
 
@@ -48,6 +49,7 @@ public final class Settings {
     recentFilesView = FXCollections.unmodifiableObservableList(recentFiles);
     lastFolder = new SimpleObjectProperty<>(values.lastFolder().orElse(null));
     window = new SimpleObjectProperty<>(values.window().orElse(null));
+    oldZoneRulesTold = new SimpleObjectProperty<>(values.oldZoneRulesTold().orElse(null));
     dividers = FXCollections.observableHashMap();
     dividers.putAll(values.dividers());
     for (Pane pane : Pane.values()) {
@@ -103,6 +105,11 @@ public final class Settings {
     return window;
   }
 
+  /** The release of the time zone database of which it was said that it is old, or null. */
+  public ObjectProperty<@Nullable String> oldZoneRulesToldProperty() {
+    return oldZoneRulesTold;
+  }
+
   /** The positions of dividers from 0 to 1, by name. */
   public ObservableMap<String, Double> dividers() {
     return dividers;
@@ -117,7 +124,9 @@ public final class Settings {
   void onChange(Runnable changed) {
     InvalidationListener listener = _ -> changed.run();
     for (Observable observable :
-        new Observable[] {theme, readerZone, recentFiles, lastFolder, window, dividers}) {
+        new Observable[] {
+          theme, readerZone, recentFiles, lastFolder, window, oldZoneRulesTold, dividers
+        }) {
       observable.addListener(listener);
     }
     shown.values().forEach(property -> property.addListener(listener));
@@ -138,6 +147,7 @@ public final class Settings {
         recentFiles,
         Optional.ofNullable(lastFolder.get()),
         Optional.ofNullable(window.get()),
+        Optional.ofNullable(oldZoneRulesTold.get()),
         dividers,
         panes);
   }

@@ -47,6 +47,7 @@ final class SettingsJson {
                     .put("width", place.width())
                     .put("height", place.height())
                     .put("maximized", place.maximized()));
+    values.oldZoneRulesTold().ifPresent(release -> json.put("oldZoneRulesTold", release));
     ObjectNode dividers = json.putObject("dividers");
     new TreeMap<>(values.dividers()).forEach(dividers::put);
     ArrayNode shown = json.putArray("shown");
@@ -70,6 +71,7 @@ final class SettingsJson {
         all(json.path("recentFiles"), Path::of).stream().limit(Settings.RECENT).toList(),
         one(json.path("lastFolder"), Path::of),
         window(json.path("window")),
+        one(json.path("oldZoneRulesTold"), release -> release),
         dividers(json.path("dividers")),
         json.path("shown").isArray()
             ? Set.copyOf(all(json.path("shown"), Pane::valueOf))

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param recentFiles opened or saved last, the latest first
  * @param lastFolder where a file was chosen last
  * @param window where the window stands
+ * @param oldZoneRulesTold the release of the time zone database that was said to be old
  * @param dividers positions from 0 to 1, by the name of the divider
  * @param shown the parts of the window that are not hidden
  */
@@ -25,6 +26,7 @@ record SettingsValues(
     List<Path> recentFiles,
     Optional<Path> lastFolder,
     Optional<WindowPlace> window,
+    Optional<String> oldZoneRulesTold,
     Map<String, Double> dividers,
     Set<Pane> shown) {
 
@@ -33,6 +35,7 @@ record SettingsValues(
           Theme.SYSTEM,
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Map.of(),

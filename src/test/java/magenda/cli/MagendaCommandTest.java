@@ -404,7 +404,35 @@ class MagendaCommandTest {
     assertThat(run.code()).isEqualTo(MagendaCommand.REFUSED);
     assertThat(run.reported()).hasSize(1);
     assertThat(run.err())
-        .contains("Please report it", "IllegalStateException: made for a test (magenda.cli.");
+        .containsPattern("Please report it .* this code: mistake\\.[0-9a-f]{6}\\.")
+        .doesNotContain("made for a test", "Exception");
+  }
+
+  @Test
+  void aMissingDisplayIsOneSentence() {
+    Run run = windowFailed(new UnsupportedOperationException("Unable to open DISPLAY"));
+
+    assertThat(run.code()).isEqualTo(MagendaCommand.REFUSED);
+    assertThat(run.reported()).singleElement().asString().startsWith("There is no display");
+  }
+
+  @Test
+  void aWindowThatDoesNotOpenIsOneSentenceWithACode() {
+    Run run = windowFailed(new NoClassDefFoundError("made for a test"));
+
+    assertThat(run.code()).isEqualTo(MagendaCommand.REFUSED);
+    assertThat(run.reported())
+        .singleElement()
+        .asString()
+        .contains("its window ended or did not open", "this code: mistake.")
+        .doesNotContain("made for a test");
+  }
+
+  private static Run windowFailed(Throwable error) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(err, true, UTF_8);
+    int code = MagendaCommand.windowFailed(new Streams(stream, stream, Locale.ENGLISH), error);
+    return new Run(code, "", err.toString(UTF_8));
   }
 
   /** A check whose standard output fails in this way. */

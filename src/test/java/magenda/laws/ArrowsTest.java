@@ -36,7 +36,7 @@ class ArrowsTest {
 
   private static final String BELOW =
       "workspace document store calendar exchange wording settings chart compare check schedule"
-          + " file";
+          + " file diagnostics";
 
   /**
    * For each package what it may use of the house, and of what is not the house's own. A package
@@ -48,8 +48,11 @@ class ArrowsTest {
   static {
     arrow("ui.main", "ui instance " + BELOW, WINDOW);
     arrow(FEATURE, "ui.kit " + BELOW, WINDOW);
-    arrow("ui.kit", "settings wording schedule", WINDOW + " org.commonmark");
-    arrow("cli", "store calendar exchange wording chart compare check schedule file", "picocli");
+    arrow("ui.kit", "settings wording schedule diagnostics", WINDOW + " org.commonmark");
+    arrow(
+        "cli",
+        "store calendar exchange wording chart compare check schedule file diagnostics",
+        "picocli");
     arrow("workspace", "document store settings schedule file", JAVAFX_BASE);
     arrow("document", "schedule check compare", JAVAFX_BASE + " com.fasterxml.uuid");
     arrow("store", "schedule file", "tools.jackson com.fasterxml.jackson");
@@ -67,6 +70,7 @@ class ArrowsTest {
     arrow("schedule", "", "");
     arrow("file", "", "");
     arrow("instance", "", "");
+    arrow("diagnostics", "", "");
     arrow("problem", "", "");
   }
 

@@ -47,6 +47,7 @@ class SettingsStoreTest {
       settings.addRecentFile(folder.resolve("b.json"));
       settings.lastFolderProperty().set(folder);
       settings.windowProperty().set(place);
+      settings.oldZoneRulesToldProperty().set("2026a");
       settings.dividers().put("table", 0.25);
       settings.shownProperty(Pane.FINDINGS).set(false);
     }
@@ -58,6 +59,7 @@ class SettingsStoreTest {
     assertThat(read.recentFiles())
         .containsExactly(folder.resolve("b.json"), folder.resolve("a.json"));
     assertThat(read.lastFolderProperty().get()).isEqualTo(folder);
+    assertThat(read.oldZoneRulesToldProperty().get()).isEqualTo("2026a");
     assertThat(read.windowProperty().get()).isEqualTo(place);
     assertThat(read.dividers()).isEqualTo(Map.of("table", 0.25));
     assertThat(read.shownProperty(Pane.FINDINGS).get()).isFalse();

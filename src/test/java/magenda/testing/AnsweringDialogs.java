@@ -12,16 +12,20 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import magenda.diagnostics.ErrorReport;
 import magenda.ui.kit.Dialogs;
 
 /**
  * Answers at once what a test laid down beforehand, and keeps what was said. A question without an
  * answer is closed.
  */
-public final class AnsweringDialogs implements Dialogs {
+public class AnsweringDialogs implements Dialogs {
 
   /** What was told and asked, in order. */
   public final List<String> said = new ArrayList<>();
+
+  /** The reports of what failed, in order. */
+  public final List<ErrorReport> reports = new ArrayList<>();
 
   /** The answers to questions with choices. */
   public final Deque<Integer> choices = new ArrayDeque<>();
@@ -44,7 +48,8 @@ public final class AnsweringDialogs implements Dialogs {
   }
 
   @Override
-  public void error(String title, String message) {
+  public void error(String title, String message, ErrorReport report) {
+    reports.add(report);
     said.add(title + ": " + message);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Dialog;
+import magenda.diagnostics.ErrorReport;
 
 /**
  * How the program asks and tells. Behind an interface, so that tests can answer and no controller
@@ -12,8 +13,14 @@ import javafx.scene.control.Dialog;
  */
 public interface Dialogs {
 
-  /** Tells what went wrong, in whole sentences, and waits until it was read. */
-  void error(String title, String message);
+  /**
+   * Tells what failed, and waits until it was read.
+   *
+   * @param title what failed
+   * @param message what happened and what to do, in whole sentences
+   * @param report the code, and the details for those who want to report it
+   */
+  void error(String title, String message, ErrorReport report);
 
   /** Tells something that was asked for. */
   void tell(String title, String message);

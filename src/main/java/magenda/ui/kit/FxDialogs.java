@@ -22,12 +22,18 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import magenda.diagnostics.ErrorReport;
 import magenda.wording.Texts;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 
 /** Asks and tells in windows of their own over the main one. */
 public final class FxDialogs implements Dialogs {
+
+  private static final double LEAST_SECONDS = 6;
+
+  /** Letters that even a slow reader reads. */
+  private static final double READ_IN_A_SECOND = 12;
 
   private final Window owner;
   private final Supplier<Appearance> appearance;
@@ -53,10 +59,8 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public void error(String title, String message) {
-    Alert alert = new Alert(Alert.AlertType.ERROR, message, ButtonType.OK);
-    alert.setHeaderText(title);
-    ask(alert, title);
+  public void error(String title, String message, ErrorReport report) {
+    ask(new ErrorWindow(title, message, report, texts), title);
   }
 
   @Override
@@ -72,7 +76,7 @@ public final class FxDialogs implements Dialogs {
     Notifications.create()
         .owner(owner)
         .text(message)
-        .hideAfter(Duration.seconds(6))
+        .hideAfter(Duration.seconds(Math.max(LEAST_SECONDS, message.length() / READ_IN_A_SECOND)))
         .styleClass("notice")
         .show();
   }

@@ -16,6 +16,7 @@ import magenda.schedule.Schedule;
 import magenda.ui.exporting.CalendarForm;
 import magenda.ui.kit.BackgroundTasks;
 import magenda.ui.kit.Dialogs.FileKind;
+import magenda.ui.kit.Failures;
 import magenda.ui.kit.UiContext;
 import magenda.wording.CalendarWords;
 import magenda.wording.Texts;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import magenda.exchange.Example;
+import magenda.problem.ProblemException;
 import magenda.schedule.Schedule;
 import magenda.ui.details.DetailsForm;
 import magenda.ui.kit.BackgroundTasks;
@@ -13,6 +14,7 @@ import magenda.ui.kit.BackgroundTasks.Work;
 import magenda.ui.kit.Dialogs;
 import magenda.ui.kit.Dialogs.Choice;
 import magenda.ui.kit.Dialogs.FileKind;
+import magenda.ui.kit.Failures;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Sentences;
 import magenda.wording.Texts;
@@ -242,7 +244,8 @@ final class FileController {
       case SaveResult.ChangedOnDisk changed -> decideChanged(changed.file(), changed.gone());
       case SaveResult.NeedsPlace place -> keepElsewhere(place);
       case SaveResult.Failed failed -> {
-        dialogs.error(texts.get("save.failed", shownName()), sentences.of(failed.problem()));
+        failures.show(
+            texts.get("save.failed", shownName()), new ProblemException(failed.problem()));
         yield false;
       }
     };

@@ -1,7 +1,12 @@
 package magenda.ui.main;
 
+import java.time.LocalDate;
+import magenda.diagnostics.ProgramInfo;
+import magenda.settings.PlatformFolders;
+import magenda.ui.about.AboutForm;
 import magenda.ui.kit.ActionFactory;
 import magenda.ui.kit.Dialogs;
+import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,7 +17,13 @@ final class HelpActions {
   final Action shortcuts;
   final Action about;
 
-  HelpActions(ActionFactory actions, Texts texts, Dialogs dialogs, String version) {
+  HelpActions(
+      ActionFactory actions,
+      Texts texts,
+      UiContext context,
+      ProgramInfo program,
+      PlatformFolders folders) {
+    Dialogs dialogs = context.dialogs();
     shortcuts =
         actions.of(
             "shortcuts",
@@ -25,8 +36,9 @@ final class HelpActions {
             null,
             Feather.INFO,
             () ->
-                dialogs.tell(
-                    texts.get("action.about"),
-                    texts.get("about.text", version, Runtime.version().toString())));
+                dialogs.ask(
+                    new AboutForm(
+                        program, folders, LocalDate.now(context.clock()), context.locale()),
+                    texts.get("action.about")));
   }
 }

@@ -14,6 +14,7 @@ import magenda.problem.ProblemException;
 import magenda.schedule.Schedule;
 import magenda.ui.importing.ImportReportForm;
 import magenda.ui.kit.BackgroundTasks;
+import magenda.ui.kit.Failures;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
 
@@ -70,7 +71,7 @@ final class ImportController {
       read(
           name, options -> Imports.readText(text, name, options), ImportOptions.NONE, target.get());
     } else {
-      context.dialogs().error(name, texts.get("import.clipboard.empty"));
+      context.dialogs().tell(name, texts.get("import.clipboard.empty"));
     }
   }
 

@@ -17,9 +17,11 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import magenda.diagnostics.ProgramInfo;
 import magenda.document.ScheduleDocument;
 import magenda.instance.Inbox;
 import magenda.schedule.Schedule;
+import magenda.settings.PlatformFolders;
 import magenda.settings.Settings;
 import magenda.settings.Theme;
 import magenda.ui.kit.ActionFactory;
@@ -27,6 +29,7 @@ import magenda.ui.kit.Appearance;
 import magenda.ui.kit.BackgroundTasks;
 import magenda.ui.kit.Dialogs;
 import magenda.ui.kit.Dialogs.Choice;
+import magenda.ui.kit.Failures;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
 import magenda.workspace.Beginning;
@@ -48,7 +51,8 @@ public final class MainStage {
    * @param background runs long work
    * @param systemZone the zone of the computer, for a reader who chose none
    * @param dialogs how to ask, over a window of a given look
-   * @param version of the program
+   * @param program which program it is, and on what it runs
+   * @param folders where it keeps its own files
    */
   public record Services(
       Settings settings,
@@ -60,7 +64,8 @@ public final class MainStage {
       ZoneId systemZone,
       Locale locale,
       Function<Supplier<Appearance>, Dialogs> dialogs,
-      String version) {}
+      ProgramInfo program,
+      PlatformFolders folders) {}
 
   private final Stage stage;
   private final Services services;
@@ -69,11 +74,10 @@ public final class MainStage {
   private final FileController files;
   private final FileActions actions;
   private final MainWindow window;
-  private final Failures failures;
+  private final ZoneRulesNotice zoneRules;
   private final Beginning beginning;
   private final StagePlace place;
   private final HandedOverFiles handedOver;
-  private boolean tellingMistake;
   private @Nullable ChecksRunner checks;
 
   /**
@@ -100,7 +104,8 @@ public final class MainStage {
     ObservableValue<OpenDocument> shown = workspace.currentProperty();
     ObservableValue<ScheduleDocument> document = shown.map(OpenDocument::document);
     BackgroundTasks tasks = new BackgroundTasks(services.background());
-    failures = new Failures(context);
+    Failures failures =
+        new Failures(context.dialogs(), locale, services.clock(), services.program());
     files = new FileController(workspace, context, tasks, failures, this::commitEditors);
     this.beginning = beginning;
     beginning
@@ -124,6 +129,7 @@ public final class MainStage {
             context.dialogs().askingProperty(),
             this::toFront,
             actions::openFirst);
+    zoneRules = new ZoneRulesNotice(services.program().zoneRules(), settings, context);
     Banner banner = new Banner();
     DocumentStatus status = new DocumentStatus(shown, services.clock(), locale);
     window =
@@ -139,7 +145,7 @@ public final class MainStage {
             tasks,
             new PaneLayout(settings),
             actions,
-            new HelpActions(factory, texts, context.dialogs(), services.version()),
+            new HelpActions(factory, texts, context, services.program(), services.folders()),
             banner);
     new DiskWatcher(shown, banner, files, locale);
     root.getChildren().add(window.view());
@@ -175,6 +181,7 @@ public final class MainStage {
         stage.getScene(),
         () -> {
           giveIcons(); // reading pictures takes time, and the desktop takes them later too
+          zoneRules.tellOnceIfOld();
           drawn.run();
         });
     stage.show();
@@ -218,15 +225,6 @@ public final class MainStage {
       }
     }
     return false;
-  }
-
-  /** Tells of a mistake of the program, one at a time; its details go to the log. */
-  public void tellMistake(Throwable error) {
-    if (!tellingMistake) {
-      tellingMistake = true;
-      failures.show(texts.get("failure.title"), error);
-      tellingMistake = false;
-    }
   }
 
   private void toFront() {

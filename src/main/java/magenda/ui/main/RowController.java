@@ -12,6 +12,7 @@ import magenda.schedule.EdtfDate;
 import magenda.schedule.Schedule;
 import magenda.ui.details.DetailsForm;
 import magenda.ui.importing.ImportReportForm;
+import magenda.ui.kit.Failures;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
 

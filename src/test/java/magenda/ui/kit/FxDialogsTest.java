@@ -11,17 +11,23 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import magenda.diagnostics.ErrorReport;
 import magenda.testing.TestWindow;
 import magenda.ui.kit.Dialogs.Choice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -31,6 +37,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class FxDialogsTest {
+
+  private static final ErrorReport REPORT =
+      new ErrorReport("file.not-found", "file.not-found\nMagenda 0.9.0");
 
   private static final String LONG = "a".repeat(200) + ".json";
 
@@ -52,20 +61,60 @@ class FxDialogsTest {
     String title = LONG + " could not be opened";
     String message = "The file “" + LONG + "” is empty.";
 
-    DialogPane pane = shown(robot, () -> dialogs.error(title, message));
+    DialogPane pane = shown(robot, () -> dialogs.error(title, message, REPORT));
 
     assertThat(pane.getWidth()).isLessThan(700);
     assertThat(whole(pane, ".header-panel .label")).isEqualTo(title);
-    assertThat(whole(pane, ".content.label")).isEqualTo(message);
+    assertThat(whole(pane, ".error-message")).isEqualTo(message);
   }
 
   @Test
-  void anErrorHasItsTitleAsAccessibleNameAndNothingToUnfold(FxRobot robot) {
-    DialogPane pane = shown(robot, () -> dialogs.error("Not opened", "The file is empty."));
+  void anErrorHasItsTitleAsAccessibleNameAndItsCode(FxRobot robot) {
+    DialogPane pane = shown(robot, () -> dialogs.error("Not opened", "It is empty.", REPORT));
 
     assertThat(pane.getAccessibleRole()).isEqualTo(AccessibleRole.DIALOG);
     assertThat(pane.getAccessibleText()).isEqualTo("Not opened");
-    assertThat(pane.getExpandableContent()).isNull();
+    assertThat(whole(pane, ".error-code")).isEqualTo("Code: file.not-found");
+  }
+
+  @Test
+  void theDetailsAreFoldedAwayUntilTheyAreAskedFor(FxRobot robot) {
+    DialogPane pane = shown(robot, () -> dialogs.error("Not opened", "It is empty.", REPORT));
+    TextArea details = (TextArea) pane.getExpandableContent();
+    assertThat(pane.isExpanded()).isFalse();
+
+    robot.interact(() -> pane.setExpanded(true));
+
+    assertThat(details.isVisible()).isTrue();
+    assertThat(details.getText()).isEqualTo(REPORT.details());
+    assertThat(details.isEditable()).isFalse();
+    assertThat(details.getAccessibleText()).isEqualTo("Details for a report");
+  }
+
+  @Test
+  void whatIsCopiedIsWhatTheDetailsShow(FxRobot robot) {
+    DialogPane pane = shown(robot, () -> dialogs.error("Not opened", "It is empty.", REPORT));
+    Button copy = (Button) Objects.requireNonNull(pane.lookup(".copy-button"));
+    assertThat(copy.getAccessibleText())
+        .isEqualTo("Copy the details for a report. They hold nothing of your schedule.");
+
+    robot.interact(copy::fire);
+
+    assertThat(copy.getText()).isEqualTo("_Copied");
+    robot.interact(
+        () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(REPORT.details()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ESCAPE", "ENTER"})
+  void anErrorIsClosedByTheKeyboard(KeyCode key, FxRobot robot) {
+    DialogPane pane = shown(robot, () -> dialogs.error("Not opened", "It is empty.", REPORT));
+
+    Window window = pane.getScene().getWindow();
+
+    robot.push(key);
+
+    assertThat(window.isShowing()).isFalse();
   }
 
   @Test

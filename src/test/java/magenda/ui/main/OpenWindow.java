@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,8 +20,11 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import magenda.diagnostics.ProgramInfo;
+import magenda.diagnostics.ZoneRules;
 import magenda.document.ScheduleDocument;
 import magenda.instance.Inbox;
+import magenda.settings.PlatformFolders;
 import magenda.settings.Settings;
 import magenda.settings.Theme;
 import magenda.testing.AnsweringDialogs;
@@ -33,6 +38,14 @@ import magenda.workspace.Workspace;
 final class OpenWindow implements AutoCloseable {
 
   static final Clock CLOCK = Clock.fixed(Instant.parse("2021-07-14T09:00:00Z"), ZoneOffset.UTC);
+
+  private static final ProgramInfo PROGRAM =
+      new ProgramInfo(
+          "test",
+          "25",
+          Optional.empty(),
+          "Linux",
+          new ZoneRules("2021a", Optional.of(LocalDate.of(2021, 1, 24))));
 
   final AnsweringDialogs dialogs;
   final Settings settings = new Settings();
@@ -82,7 +95,9 @@ final class OpenWindow implements AutoCloseable {
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
                 look -> dialogs,
-                "test"),
+                PROGRAM,
+                new PlatformFolders(
+                    folder.resolve("config"), folder.resolve("data"), folder.resolve("log"))),
             Beginning.of(List.of(files), settings.recentFiles(), places));
     stage.setX(0);
     stage.setY(0);

@@ -1,0 +1,94 @@
+package magenda.ui.about;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import magenda.diagnostics.ProgramInfo;
+import magenda.settings.PlatformFolders;
+import magenda.ui.kit.CopyButton;
+import magenda.wording.Texts;
+
+/** Shows what the program is, what is part of it, and the licences; all of it can be copied. */
+public final class AboutForm extends Dialog<ButtonType> {
+
+  private static final String LICENCE = "/magenda/LICENSE";
+  private static final String LICENCE_OF_FONTS = "/magenda/ui/kit/fonts/OFL.txt";
+
+  private final Texts texts;
+  private final TabPane pages = new TabPane();
+
+  /**
+   * All about a program.
+   *
+   * @param today to say whether its time zone rules are old
+   */
+  public AboutForm(ProgramInfo program, PlatformFolders folders, LocalDate today, Locale locale) {
+    texts = Texts.of(AboutForm.class, locale);
+    pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    pages.setPrefSize(640, 420);
+    pages
+        .getTabs()
+        .setAll(
+            page("page.program", new AboutText(texts, locale).of(program, folders, today)),
+            page("page.libraries", libraries(program)),
+            page("page.licences", licences()));
+    VBox content = new VBox(12, pages, new CopyButton(this::shown, locale));
+    content.getStyleClass().add("about");
+    getDialogPane().setContent(content);
+    getDialogPane().getButtonTypes().setAll(ButtonType.OK);
+  }
+
+  private Tab page(String name, String text) {
+    TextArea area = new TextArea(text);
+    area.setEditable(false);
+    area.setWrapText(true);
+    area.setAccessibleText(texts.get(name));
+    area.getStyleClass().add("about-text");
+    return new Tab(texts.get(name), area);
+  }
+
+  private String shown() {
+    return ((TextArea) pages.getSelectionModel().getSelectedItem().getContent()).getText();
+  }
+
+  private String libraries(ProgramInfo program) {
+    List<Library> runtime =
+        List.of(
+            new Library("OpenJDK", program.java(), "GPL-2.0-only WITH Classpath-exception-2.0"),
+            new Library("Inter", "4.0", "OFL-1.1"),
+            new Library("Feather", "4.28", "MIT"));
+    String lines =
+        Stream.concat(
+                runtime.stream(), Library.listed(resource("/magenda/third-party.txt")).stream())
+            .map(part -> texts.get("library", part.name(), part.version(), part.licence()))
+            .collect(Collectors.joining("\n"));
+    return texts.get("libraries", lines);
+  }
+
+  private String licences() {
+    return String.join(
+        "\n\n", texts.get("licences"), resource(LICENCE), resource(LICENCE_OF_FONTS));
+  }
+
+  private static String resource(String name) {
+    try (InputStream bytes =
+        Objects.requireNonNull(AboutForm.class.getResourceAsStream(name), name)) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package magenda.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import magenda.diagnostics.ErrorReport;
+import magenda.diagnostics.ProgramInfo;
+import magenda.file.FileProblem;
+import magenda.problem.ProblemException;
+import magenda.testing.AnsweringDialogs;
+import org.junit.jupiter.api.Test;
+
+class FailuresTest {
+
+  private static final String TYPED = "typed by hand";
+
+  private final AtomicReference<Instant> now =
+      new AtomicReference<>(Instant.parse("2026-11-28T10:00:00Z"));
+  private final AnsweringDialogs dialogs = new AnsweringDialogs();
+  private final Failures failures =
+      new Failures(dialogs, Locale.ENGLISH, now::get, ProgramInfo.ofRuntime());
+
+  private void pass(long millis) {
+    now.updateAndGet(before -> before.plusMillis(millis));
+  }
+
+  private static IllegalStateException mistake() {
+    return new IllegalStateException(TYPED);
+  }
+
+  @Test
+  void aProblemIsToldInItsSentenceAndTheDetailsDoNotNameTheFile() {
+    failures.show("Not opened", ProblemException.of(FileProblem.NOT_FOUND, "secret.json"));
+
+    assertThat(dialogs.said)
+        .singleElement()
+        .asString()
+        .startsWith("Not opened: The file “secret.json” is not there.");
+    ErrorReport report = dialogs.reports.getFirst();
+    assertThat(report.code()).isEqualTo("file.not-found");
+    assertThat(report.details()).contains("2026-11-28T10:00:00Z").doesNotContain("secret");
+  }
+
+  @Test
+  void aMistakeSaysWhatToDoAndTheDetailsDoNotSayWhatWasTyped() {
+    failures.showMistake(mistake());
+
+    assertThat(dialogs.said)
+        .singleElement()
+        .asString()
+        .startsWith("Something went wrong: Magenda made a mistake.")
+        .contains("save under another name")
+        .doesNotContain(TYPED, "Exception");
+    assertThat(dialogs.reports.getFirst().details())
+        .contains("java.lang.IllegalStateException", "FailuresTest.mistake")
+        .doesNotContain(TYPED);
+  }
+
+  @Test
+  void aMistakeThatGoesOnIsToldOnce() {
+    for (int frame = 0; frame < 1000; frame++) {
+      failures.showMistake(mistake());
+      pass(16);
+    }
+
+    assertThat(dialogs.said).hasSize(1);
+  }
+
+  @Test
+  void theSameMistakeAfterAPauseIsToldAgain() {
+    failures.showMistake(mistake());
+    pass(2000);
+    failures.showMistake(mistake());
+
+    assertThat(dialogs.said).hasSize(2);
+  }
+
+  @Test
+  void aMistakeMetWhileAnotherIsToldOpensNoSecondWindow() {
+    AnsweringDialogs waiting =
+        new AnsweringDialogs() {
+          @Override
+          public void error(String title, String message, ErrorReport report) {
+            super.error(title, message, report);
+            nested.run();
+          }
+        };
+    Failures over = new Failures(waiting, Locale.ENGLISH, now::get, ProgramInfo.ofRuntime());
+    nested = () -> over.showMistake(new NumberFormatException(TYPED));
+
+    over.showMistake(mistake());
+
+    assertThat(waiting.said).hasSize(1);
+  }
+
+  private Runnable nested = () -> {};
+
+  @Test
+  void aWindowThatDoesNotOpenSaysThatNothingWasTouched() {
+    failures.showFailedStart(mistake());
+
+    assertThat(dialogs.said)
+        .singleElement()
+        .asString()
+        .startsWith("Magenda could not open its window: ")
+        .contains("Your schedules were not touched");
+  }
+}
