@@ -9,8 +9,8 @@ window needs: the X server, D-Bus, the accessibility bus, the cache of user name
 Two things are allowed beside, and only so:
 
 - The Java runtime asks, when it loads its library for files and sockets, what the system can do: it
-  opens a socket of AF_INET or AF_INET6 and closes it at once, having done nothing with it but to set
-  SO_REUSEPORT.
+  opens a socket of AF_INET or AF_INET6 and closes it at once, having done nothing with it but to read
+  an option or to set SO_REUSEPORT.
 - The file chooser of GTK asks the kernel for its routes (AF_NETLINK, RTM_GETROUTE), to know whether
   it may offer folders on other machines. That is a question to the kernel; nothing is sent anywhere.
 """
@@ -79,7 +79,7 @@ class Traces:
         elif kind == "NETLINK":
             self.routes(name, arguments, line)
         elif kind.startswith("TCP") or kind.startswith("UDP"):
-            if not (name == "setsockopt" and "SO_REUSEPORT" in arguments):
+            if name != "getsockopt" and not (name == "setsockopt" and "SO_REUSEPORT" in arguments):
                 self.strange.append(line)
         elif "ENOTSOCK" not in line:
             self.strange.append(line)
