@@ -229,8 +229,8 @@ by_the_menu
 by_a_file
 by_a_second_start
 by_its_name magenda
-without_cache missing rm -f magenda.aot
-without_cache damaged truncate -s 1000000 magenda.aot
+without_cache missing rm -f window.aot command.aot
+without_cache damaged truncate -s 1000000 window.aot command.aot
 desktop_end
 expect 'Files written elsewhere' '' "$(written_elsewhere)"
 remove_package

@@ -99,26 +99,18 @@ final class AotCache {
     return new Program(command, Map.of()).run(log, LIMIT).equals(Optional.of(0));
   }
 
-  /** The call that the launcher makes, but for the options that concern the cache. */
+  /** The call that the launcher makes, but for the option that names the cache. */
   private List<String> java(List<String> options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(image.java().toString());
-    values("java-options").stream()
+    JavaOptions.of(project, launcher).stream()
         .filter(option -> !option.startsWith(OPTION))
         .forEach(command::add);
     command.addAll(options);
     command.add("-classpath");
-    command.add(String.join(File.pathSeparator, values("app.classpath")));
-    command.addAll(values("app.mainclass"));
+    command.add(String.join(File.pathSeparator, image.classPath()));
+    command.add("magenda.Launcher");
     return command;
-  }
-
-  private List<String> values(String key) throws IOException {
-    return Files.readAllLines(image.configuration(launcher)).stream()
-        .filter(line -> line.startsWith(key + "="))
-        .map(line -> line.substring(key.length() + 1))
-        .map(value -> value.replace("$APPDIR", image.jars().toString()))
-        .toList();
   }
 
   private boolean needsDisplay() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,13 +15,29 @@ import java.util.List;
  */
 record AppImage(Path root, Platform.OperatingSystem system) {
 
-  /** Makes it with {@code jpackage} among the results. */
+  /** How the options name the folder of the jars. */
+  static final String APPDIR = "$APPDIR";
+
+  private static final String CLASSPATH = "app.classpath=";
+
+  /** Makes it among the results. */
   static AppImage create(Project project, Platform platform, Path runtime, List<Path> javaFx)
       throws IOException, PackagingException {
     Path input = input(project, javaFx);
     Platform.OperatingSystem system = platform.system();
     AppImage image = new AppImage(project.results().resolve(folder(system)), system);
     new FileTree(image.root).delete();
+    if (system == Platform.OperatingSystem.LINUX) {
+      new LinuxImage(project, image).create(input, runtime);
+    } else {
+      image.jpackage(project, input, runtime);
+    }
+    new FileTree(image.root).settle(project.timestamp());
+    return image;
+  }
+
+  private void jpackage(Project project, Path input, Path runtime)
+      throws IOException, PackagingException {
     Jpackage jpackage =
         new Jpackage("app-image", project, system)
             .with("--icon", icon(project, system))
@@ -28,23 +45,30 @@ record AppImage(Path root, Platform.OperatingSystem system) {
             .with("--main-jar", project.jar().getFileName())
             .with("--main-class", "magenda.Launcher")
             .with("--runtime-image", runtime)
-            .with("--dest", FileTree.empty(project.work().resolve("image")).root())
-            .with("--add-launcher", Launcher.COMMAND.name(system) + "=" + command(project));
+            .with("--dest", project.results())
+            .with("--add-launcher", Launcher.COMMAND.label() + "=" + command(project));
     JavaOptions.of(project, Launcher.WINDOW)
         .forEach(option -> jpackage.with("--java-options", option));
     jpackage.run();
-    Files.move(new FileTree(project.work().resolve("image")).paths().get(1), image.root);
-    if (system == Platform.OperatingSystem.LINUX) {
-      FileTree.copy(
-          project.packaging().resolve("linux/magenda"), image.root.resolve("bin/magenda"));
-    }
-    new FileTree(image.root).settle(project.timestamp());
-    return image;
   }
 
-  /** What a launcher is told: the class path and the options. */
-  Path configuration(Launcher launcher) {
-    return jars().resolve(launcher.name(system) + ".cfg");
+  /**
+   * The jars in the order in which the starter names them: Java takes an AOT cache for no other.
+   */
+  List<String> classPath() throws IOException {
+    if (system != Platform.OperatingSystem.LINUX) {
+      return Files.readAllLines(jars().resolve(Launcher.WINDOW.label() + ".cfg")).stream()
+          .filter(line -> line.startsWith(CLASSPATH))
+          .map(line -> line.substring(CLASSPATH.length()))
+          .map(jar -> jar.replace(APPDIR, jars().toString()))
+          .toList();
+    }
+    return new FileTree(jars())
+        .files().stream()
+            .map(Path::toString)
+            .filter(file -> file.endsWith(".jar"))
+            .sorted(Comparator.comparing((String jar) -> jar.contains("/lib/app/lib/")))
+            .toList();
   }
 
   /** The folder that the launcher calls {@code $APPDIR}. */
@@ -86,7 +110,6 @@ record AppImage(Path root, Platform.OperatingSystem system) {
         win-console=true
         win-menu=false
         win-shortcut=false
-        linux-shortcut=false
         """
             .formatted(String.join(" ", JavaOptions.of(project, Launcher.COMMAND))));
     return file;

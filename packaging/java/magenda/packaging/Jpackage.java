@@ -10,7 +10,7 @@ final class Jpackage {
 
   Jpackage(String type, Project project, Platform.OperatingSystem system) {
     with("--type", type);
-    with("--name", Launcher.WINDOW.name(system));
+    with("--name", Launcher.WINDOW.label());
     with("--app-version", version(project.version(), system));
     with("--vendor", "Magenda");
     with("--description", "Schedules that are still being agreed");

@@ -5,32 +5,28 @@ import java.util.List;
 /**
  * A way in which the packaged program is started. They run the same program with the same options;
  * each has an AOT cache of its own, since what a command needs and what the window needs have
- * little in common.
+ * little in common. On Windows and macOS they are two files, on Linux two branches of a script.
  */
 enum Launcher {
   /** For the desktop. */
-  WINDOW("window.aot", List.of()),
+  WINDOW("Magenda", "window.aot", List.of()),
 
   /** For scripts and terminals; on Windows the only one with a console. */
-  COMMAND("command.aot", List.of("commands"));
+  COMMAND("magenda-command", "command.aot", List.of("commands"));
 
+  private final String label;
   private final String cache;
   private final List<String> rehearsal;
 
-  Launcher(String cache, List<String> rehearsal) {
+  Launcher(String label, String cache, List<String> rehearsal) {
+    this.label = label;
     this.cache = cache;
     this.rehearsal = rehearsal;
   }
 
-  /**
-   * How its file is called. On Linux a script is called {@code magenda}, and takes the one that
-   * fits.
-   */
-  String name(Platform.OperatingSystem system) {
-    return switch (this) {
-      case WINDOW -> system == Platform.OperatingSystem.LINUX ? "magenda-window" : "Magenda";
-      case COMMAND -> "magenda-command";
-    };
+  /** How its file is called where {@code jpackage} makes it. */
+  String label() {
+    return label;
   }
 
   /** The file name of its cache, which lies beside the jars. */

@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 
 /**
  * The least that a program with a window can be: what Magenda's start is held against. It says when
- * its window was drawn, in milliseconds of the clock, and ends then if it is told to.
+ * its window was drawn, in milliseconds of the clock, and ends then if it is given a file.
  */
 public final class EmptyWindow extends Application {
 
@@ -35,7 +35,7 @@ public final class EmptyWindow extends Application {
       Platform.requestNextPulse();
     } else if (layouts == 2) {
       System.out.println(System.currentTimeMillis());
-      if (getParameters().getRaw().contains("end")) {
+      if (!getParameters().getRaw().isEmpty()) {
         Platform.exit();
       }
     }

@@ -9,18 +9,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import magenda.exchange.Example;
 import magenda.problem.ProblemException;
@@ -37,7 +37,12 @@ final class PackagedStart implements AutoCloseable {
   private static final long SETTLED_MILLIS = 3_000;
   private static final long TIMEOUT_SECONDS = 60;
   private static final String READY = "The window is ready";
-  private static final String APPDIR = "$APPDIR";
+  private static final Map<String, String> FOLDERS =
+      Map.of(
+          "config", "XDG_CONFIG_HOME",
+          "data", "XDG_DATA_HOME",
+          "state", "XDG_STATE_HOME",
+          "run", "XDG_RUNTIME_DIR");
 
   private final Path image;
   private final Path folder = Files.createTempDirectory("magenda-start");
@@ -102,11 +107,13 @@ final class PackagedStart implements AutoCloseable {
     return List.of(launcherOf(home).toString());
   }
 
+  /** What {@code java -jar} does, with the same Java and none of the options. */
   private List<String> classPath() throws IOException {
+    Path jars = image.resolve("lib/app");
     return List.of(
         java().toString(),
         "-classpath",
-        String.join(File.pathSeparator, values(image, "app.classpath")),
+        jars.resolve("magenda.jar") + File.pathSeparator + jars.resolve("lib/*"),
         "magenda.Launcher",
         schedule.toString());
   }
@@ -119,58 +126,35 @@ final class PackagedStart implements AutoCloseable {
     return home.resolve("bin/magenda");
   }
 
-  private static Path configurationOf(Path home) {
-    return home.resolve("lib/app/magenda-window.cfg");
-  }
-
-  private static List<String> values(Path home, String key) throws IOException {
-    return Files.readAllLines(configurationOf(home)).stream()
-        .filter(line -> line.startsWith(key + "="))
-        .map(line -> line.substring(key.length() + 1))
-        .map(value -> value.replace(APPDIR, home.resolve("lib/app").toString()))
-        .toList();
-  }
-
-  /** The launcher, the runtime and the options of the program, with another jar and its cache. */
+  /** The runtime, the starter and the options of the program, with another jar and its cache. */
   private void layEmptyWindow() throws IOException, InterruptedException {
     Path app = Files.createDirectories(empty.resolve("lib/app"));
-    Files.createDirectories(empty.resolve("bin"));
-    for (String same : List.of("bin/magenda", "bin/magenda-window", "lib/libapplauncher.so")) {
-      Files.copy(image.resolve(same), empty.resolve(same), StandardCopyOption.COPY_ATTRIBUTES);
-    }
     Files.createSymbolicLink(empty.resolve("lib/runtime"), image.resolve("lib/runtime"));
     Path jar = app.resolve("empty.jar");
     writeJar(jar);
-    String options =
-        Files.readAllLines(configurationOf(image)).stream()
-            .filter(line -> line.startsWith("java-options="))
-            .collect(Collectors.joining("\n"));
-    Files.writeString(
-        configurationOf(empty),
-        """
-        [Application]
-        app.classpath=$APPDIR/empty.jar
-        app.mainclass=%s
-
-        [JavaOptions]
-        %s
-        """
-            .formatted(EmptyWindow.Start.class.getName(), options));
-    List<String> training = new ArrayList<>(List.of(java().toString()));
-    values(empty, "java-options").stream()
-        .filter(option -> !option.startsWith("-XX:AOTCache="))
-        .forEach(training::add);
-    training.addAll(
-        List.of(
-            "-XX:AOTCacheOutput=" + app.resolve("window.aot"),
-            "-classpath",
-            jar.toString(),
-            EmptyWindow.Start.class.getName(),
-            "end"));
-    untilEnd(training);
-    if (!Files.exists(app.resolve("window.aot"))) {
+    String starter =
+        Files.readString(launcherOf(image))
+            .replaceAll(
+                "-classpath .* magenda.Launcher",
+                Matcher.quoteReplacement(
+                    "-classpath \"$APPDIR/empty.jar\" '"
+                        + EmptyWindow.Start.class.getName()
+                        + "'"));
+    Path cache = app.resolve("window.aot");
+    Path training = empty.resolve("bin/training");
+    write(launcherOf(empty), starter);
+    write(training, starter.replace("-XX:AOTCache=", "-XX:AOTCacheOutput="));
+    Path end = Files.createFile(empty.resolve("end")); // an existing file, as for a schedule
+    untilEnd(List.of(training.toString(), end.toString()));
+    if (!Files.exists(cache)) {
       throw new IllegalStateException("The empty window got no cache");
     }
+  }
+
+  private static void write(Path script, String text) throws IOException {
+    Files.createDirectories(Objects.requireNonNull(script.getParent()));
+    Files.writeString(script, text);
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   private static void writeJar(Path jar) throws IOException {
@@ -235,7 +219,7 @@ final class PackagedStart implements AutoCloseable {
   }
 
   private Instant waitReady() throws IOException, InterruptedException {
-    Path log = folder.resolve("log");
+    Path log = folder.resolve("state/magenda");
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
     while (System.nanoTime() < deadline) {
       if (Files.isDirectory(log)) {
@@ -260,15 +244,15 @@ final class PackagedStart implements AutoCloseable {
 
   /** Each run has settings, recovery copies and a log of its own, as on the first day. */
   private ProcessBuilder process(List<String> command) throws IOException {
-    for (String name : List.of("config", "data", "log")) {
+    for (String name : FOLDERS.keySet()) {
       delete(folder.resolve(name));
     }
+    Files.createDirectory(
+        folder.resolve("run"),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     ProcessBuilder builder = new ProcessBuilder(command);
-    String own =
-        Stream.of("config", "data", "log")
-            .map(name -> "-Dmagenda." + name + "=" + folder.resolve(name))
-            .collect(Collectors.joining(" "));
-    builder.environment().put("JAVA_TOOL_OPTIONS", own);
+    Map<String, String> environment = builder.environment();
+    FOLDERS.forEach((name, variable) -> environment.put(variable, folder.resolve(name).toString()));
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     return builder;
   }

@@ -180,9 +180,9 @@ public final class MainStage {
     FirstFrame.then(
         stage.getScene(),
         () -> {
+          drawn.run();
           giveIcons(); // reading pictures takes time, and the desktop takes them later too
           zoneRules.tellOnceIfOld();
-          drawn.run();
         });
     stage.show();
     Platform.runLater(handedOver::begin);

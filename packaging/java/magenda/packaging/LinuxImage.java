@@ -1,0 +1,55 @@
+package magenda.packaging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The app-image for Linux, which a script starts. The launcher that {@code jpackage} makes asks the
+ * package managers at each start which package it belongs to, before it starts Java.
+ */
+final class LinuxImage {
+
+  private final Project project;
+  private final AppImage image;
+
+  LinuxImage(Project project, AppImage image) {
+    this.project = project;
+    this.image = image;
+  }
+
+  /** Puts it together. */
+  void create(Path input, Path runtime) throws IOException {
+    new FileTree(runtime).copyTo(image.root().resolve("lib/runtime"));
+    new FileTree(input).copyTo(image.jars());
+    // lists of processes show the name of the file
+    FileTree.copy(image.java(), image.java().resolveSibling("magenda"));
+    Path starter = image.root().resolve("bin/magenda");
+    FileTree.write(starter, starter());
+    Files.setPosixFilePermissions(starter, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private String starter() throws IOException {
+    return new Template(project.packaging().resolve("linux/magenda"))
+        .fill(
+            Map.of(
+                "WINDOW", quoted(JavaOptions.of(project, Launcher.WINDOW)),
+                "COMMAND", quoted(JavaOptions.of(project, Launcher.COMMAND)),
+                "CLASSPATH", classPath(AppImage.APPDIR)));
+  }
+
+  private static String quoted(List<String> options) {
+    return options.stream().map(option -> '"' + option + '"').collect(Collectors.joining(" "));
+  }
+
+  /** The class path, the folder of the jars being called so. */
+  private String classPath(String folder) throws IOException {
+    return image.classPath().stream()
+        .map(jar -> folder + "/" + image.jars().relativize(Path.of(jar)))
+        .collect(Collectors.joining(":"));
+  }
+}
