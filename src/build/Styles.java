@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /**
- * Writes each stylesheet under a folder beside itself in the binary form that JavaFX reads sooner,
- * and takes where it is there. Run by Maven with JavaFX on the class path: {@code java Styles.java
- * FOLDER}
+ * Writes the binary form of each stylesheet under a folder, beside the stylesheet. JavaFX reads it
+ * sooner, and takes it wherever it finds one. Run by Maven with JavaFX on the class path: {@code
+ * java Styles.java FOLDER}
  */
 public final class Styles {
 

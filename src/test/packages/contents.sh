@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Checks what `mvn -Ppackages` made on Linux, without installing anything: what is in each package, that
-# the program runs and finds its AOT cache wherever a package is unpacked, that every library has its
+# the program runs and finds its AOT caches wherever a package is unpacked, that every library has its
 # licence, and what the starter for macOS does with several Javas.
 #
 #   src/test/packages/contents.sh
@@ -49,7 +49,7 @@ takes_cache() { # FOLDER EDIT: the starter, edited to take one of the branches, 
   rm "$1/bin/strict"
 }
 
-check_program() { # FOLDER: the program in this app-image runs, and takes its AOT cache if it has any
+check_program() { # FOLDER: the program in this app-image runs, and takes its AOT caches if it has any
   local app=$1/lib/app home=$out/home jar printed
   for jar in magenda.jar $(libraries | sed 's,^,lib/,'); do
     [ -f "$app/$jar" ] || fail "$app/$jar is missing"
@@ -60,7 +60,7 @@ check_program() { # FOLDER: the program in this app-image runs, and takes its AO
   grep -q '^Magenda [0-9]' <<<"$printed" || fail "$1/bin/magenda --version says: $printed"
   check_licences "$app/licences"
   [ -s "$1/lib/runtime/legal/javafx.graphics/LICENSE" ] || fail "$1 has no licence of JavaFX in its runtime"
-  if [ ! -f "$app/window.aot" ]; then
+  if [ -z "$(find "$app" -name '*.aot')" ]; then
     echo "    without AOT caches"
     return
   fi
@@ -72,8 +72,6 @@ check_program() { # FOLDER: the program in this app-image runs, and takes its AO
 installed=(
   usr/bin/magenda
   usr/lib/magenda/bin/magenda
-  usr/lib/magenda/lib/app/window.aot
-  usr/lib/magenda/lib/app/command.aot
   usr/lib/magenda/lib/runtime/lib/libglassgtk3.so
   usr/share/applications/org.magenda.Magenda.desktop
   usr/share/doc/magenda/copyright
@@ -139,7 +137,7 @@ check_tar() {
 }
 
 check_zip() { # LABEL NATIVE STARTER ICON: an archive that needs Java
-  local zip root=$out/$1 top native
+  local zip root=$out/$1 top native jar
   zip=$(only "$packages"/magenda-*-"$1"-needs-java.zip)
   echo "$(basename "$zip"), $(stat -c %s "$zip") bytes"
   mkdir "$root"

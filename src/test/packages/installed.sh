@@ -93,7 +93,7 @@ command_line() { # PROGRAM
 
 commands() {
   command_line magenda
-  expect 'The version' "Magenda $(dpkg-query -W -f '${Version}' magenda)" "$(as_user magenda --version)"
+  expect 'The version' "Magenda $(dpkg-query -W -f '${Version}' magenda | tr '~' -)" "$(as_user magenda --version)"
   install -d -o "$user" "$home/schedules"
   install -o "$user" -m 644 "$home/commands/docx.json" "$home/schedules/phase.magenda"
   titled 'By its type' magenda

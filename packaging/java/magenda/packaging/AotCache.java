@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The AOT cache of a launcher: what the program loads and links until its window is usable or its
@@ -23,6 +26,7 @@ final class AotCache {
 
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final String OPTION = "-XX:AOTCache=";
+  private static final String SILENCE = "-Xlog:disable";
   private static final String DISPLAY = "xvfb-run";
 
   private final Project project;
@@ -83,8 +87,14 @@ final class AotCache {
    */
   private Map<String, String> elsewhere() throws IOException {
     String home = FileTree.empty(home()).root().toString();
-    return Map.of(
-        "XDG_CONFIG_HOME", home, "XDG_DATA_HOME", home, "APPDATA", home, "LOCALAPPDATA", home);
+    return Stream.of(
+            "XDG_CONFIG_HOME",
+            "XDG_DATA_HOME",
+            "XDG_STATE_HOME",
+            "XDG_RUNTIME_DIR",
+            "APPDATA",
+            "LOCALAPPDATA")
+        .collect(Collectors.toMap(Function.identity(), variable -> home));
   }
 
   private Path home() {
@@ -99,12 +109,15 @@ final class AotCache {
     return new Program(command, Map.of()).run(log, LIMIT).equals(Optional.of(0));
   }
 
-  /** The call that the launcher makes, but for the option that names the cache. */
+  /**
+   * The call that the launcher makes, but for the option that names the cache, and for the silence:
+   * what Java says of the cache is to stand in the log.
+   */
   private List<String> java(List<String> options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(image.java().toString());
     JavaOptions.of(project, launcher).stream()
-        .filter(option -> !option.startsWith(OPTION))
+        .filter(option -> !option.startsWith(OPTION) && !option.equals(SILENCE))
         .forEach(command::add);
     command.addAll(options);
     command.add("-classpath");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +18,7 @@ record AppImage(Path root, Platform.OperatingSystem system) {
   static final String APPDIR = "$APPDIR";
 
   private static final String CLASSPATH = "app.classpath=";
+  private static final String LIBRARIES = "lib";
 
   /** Makes it among the results. */
   static AppImage create(Project project, Platform platform, Path runtime, List<Path> javaFx)
@@ -30,26 +30,10 @@ record AppImage(Path root, Platform.OperatingSystem system) {
     if (system == Platform.OperatingSystem.LINUX) {
       new LinuxImage(project, image).create(input, runtime);
     } else {
-      image.jpackage(project, input, runtime);
+      new JpackageImage(project, image).create(input, runtime);
     }
     new FileTree(image.root).settle(project.timestamp());
     return image;
-  }
-
-  private void jpackage(Project project, Path input, Path runtime)
-      throws IOException, PackagingException {
-    Jpackage jpackage =
-        new Jpackage("app-image", project, system)
-            .with("--icon", icon(project, system))
-            .with("--input", input)
-            .with("--main-jar", project.jar().getFileName())
-            .with("--main-class", "magenda.Launcher")
-            .with("--runtime-image", runtime)
-            .with("--dest", project.results())
-            .with("--add-launcher", Launcher.COMMAND.label() + "=" + command(project));
-    JavaOptions.of(project, Launcher.WINDOW)
-        .forEach(option -> jpackage.with("--java-options", option));
-    jpackage.run();
   }
 
   /**
@@ -63,12 +47,9 @@ record AppImage(Path root, Platform.OperatingSystem system) {
           .map(jar -> jar.replace(APPDIR, jars().toString()))
           .toList();
     }
-    return new FileTree(jars())
-        .files().stream()
-            .map(Path::toString)
-            .filter(file -> file.endsWith(".jar"))
-            .sorted(Comparator.comparing((String jar) -> jar.contains("/lib/app/lib/")))
-            .toList();
+    List<Path> jars = new ArrayList<>(List.of(jars().resolve(Project.JAR)));
+    jars.addAll(new FileTree(jars().resolve(LIBRARIES)).files());
+    return jars.stream().map(Path::toString).toList();
   }
 
   /** The folder that the launcher calls {@code $APPDIR}. */
@@ -99,40 +80,13 @@ record AppImage(Path root, Platform.OperatingSystem system) {
     };
   }
 
-  /** The second launcher, as jpackage wants it described. */
-  private static Path command(Project project) throws IOException {
-    Path file = project.work().resolve("command.properties");
-    FileTree.write(
-        file,
-        """
-        description=Magenda on the command line
-        java-options=%s
-        win-console=true
-        win-menu=false
-        win-shortcut=false
-        """
-            .formatted(String.join(" ", JavaOptions.of(project, Launcher.COMMAND))));
-    return file;
-  }
-
-  private static Path icon(Project project, Platform.OperatingSystem system) {
-    return project
-        .icons()
-        .resolve(
-            switch (system) {
-              case LINUX -> "png/magenda-256.png";
-              case WINDOWS -> "magenda.ico";
-              case MACOS -> "magenda.icns";
-            });
-  }
-
   private static Path input(Project project, List<Path> javaFx)
       throws IOException, PackagingException {
     FileTree input = FileTree.empty(project.work().resolve("input"));
     StoredJar.copy(project.jar(), input.root().resolve(project.jar().getFileName()));
     List<Path> libraries = project.libraries();
     for (Path library : libraries) {
-      StoredJar.copy(library, input.root().resolve("lib").resolve(library.getFileName()));
+      StoredJar.copy(library, input.root().resolve(LIBRARIES).resolve(library.getFileName()));
     }
     List<Path> all = new ArrayList<>(libraries);
     all.addAll(javaFx);

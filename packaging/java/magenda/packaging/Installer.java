@@ -39,11 +39,11 @@ final class Installer implements PackageFormat {
     Jpackage jpackage =
         new Jpackage(type, project, platform.system())
             .with("--app-image", image.root())
-            .with("--file-associations", association())
             .with("--license-file", project.base().resolve("LICENSE"))
             .with("--dest", made.root());
     if (isWindows()) {
       jpackage
+          .with("--file-associations", association())
           .with("--win-per-user-install")
           .with("--win-menu")
           .with("--win-menu-group", "Magenda")
@@ -55,9 +55,12 @@ final class Installer implements PackageFormat {
     return result;
   }
 
-  /** Says which files are the program's own. */
+  /**
+   * Says which files are the program's own. Not on macOS, which hands a file over by an event, and
+   * for that JavaFX has no public API: a double click would open the window without the file.
+   */
   private Path association() throws IOException {
-    Path icon = project.icons().resolve("magenda-file" + (isWindows() ? ".ico" : ".icns"));
+    Path icon = project.icons().resolve("magenda-file.ico");
     Path file = project.work().resolve("association.properties");
     FileTree.write(
         file,

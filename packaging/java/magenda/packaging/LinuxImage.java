@@ -39,17 +39,16 @@ final class LinuxImage {
             Map.of(
                 "WINDOW", quoted(JavaOptions.of(project, Launcher.WINDOW)),
                 "COMMAND", quoted(JavaOptions.of(project, Launcher.COMMAND)),
-                "CLASSPATH", classPath(AppImage.APPDIR)));
+                "CLASSPATH", classPath()));
   }
 
   private static String quoted(List<String> options) {
     return options.stream().map(option -> '"' + option + '"').collect(Collectors.joining(" "));
   }
 
-  /** The class path, the folder of the jars being called so. */
-  private String classPath(String folder) throws IOException {
+  private String classPath() throws IOException {
     return image.classPath().stream()
-        .map(jar -> folder + "/" + image.jars().relativize(Path.of(jar)))
+        .map(jar -> AppImage.APPDIR + "/" + image.jars().relativize(Path.of(jar)))
         .collect(Collectors.joining(":"));
   }
 }

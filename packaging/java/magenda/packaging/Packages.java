@@ -53,13 +53,10 @@ public final class Packages {
     AppImage image = AppImage.create(project, host, runtime, javaFx);
     done("the app-image", image.root());
     if (aot) {
-      for (Launcher launcher : Launcher.values()) {
-        new AotCache(project, image, launcher)
-            .train()
-            .ifPresentOrElse(
-                why -> leaveOut("Its start will take longer: there is no AOT cache. " + why),
-                () -> say(launcher.cache() + ", trained"));
-      }
+      train(image);
+    }
+    if (host.system() == Platform.OperatingSystem.MACOS) {
+      new MacSignature(project, image).renew();
     }
     for (PackageFormat format : formats(host, image)) {
       Optional<String> missing = format.missing();
@@ -69,6 +66,16 @@ public final class Packages {
         Path made = format.create();
         done(made.getFileName().toString(), made);
       }
+    }
+  }
+
+  private void train(AppImage image) throws IOException, InterruptedException {
+    for (Launcher launcher : Launcher.values()) {
+      new AotCache(project, image, launcher)
+          .train()
+          .ifPresentOrElse(
+              why -> leaveOut("Its start will take longer: there is no AOT cache. " + why),
+              () -> say(launcher.cache() + ", trained"));
     }
   }
 

@@ -18,8 +18,7 @@ final class PortableArchive implements PackageFormat {
 
   @Override
   public Path create() throws IOException {
-    Archive archive =
-        new Archive(new FileTree(image.root()), "magenda-" + project.version().text());
+    Archive archive = new Archive(new FileTree(image.root()), top());
     if (platform.system() == Platform.OperatingSystem.WINDOWS) {
       Path zip = project.result("-" + platform.label() + ".zip");
       archive.zip(zip);
@@ -28,5 +27,12 @@ final class PortableArchive implements PackageFormat {
     Path tar = project.result("-" + platform.label() + ".tar.gz");
     archive.tarGz(tar);
     return tar;
+  }
+
+  /** The folder in it; on macOS a bundle, which is known by its name. */
+  private String top() {
+    return platform.system() == Platform.OperatingSystem.MACOS
+        ? image.root().getFileName().toString()
+        : "magenda-" + project.version().text();
   }
 }

@@ -21,14 +21,10 @@ record Program(List<String> command, Map<String, String> environment) {
 
   /** True if a program of this name is installed. */
   static boolean isInstalled(String name) {
-    return find(name).isPresent();
-  }
-
-  private static Optional<Path> find(String name) {
+    // files, and not paths: these may not be made of all that can stand in a PATH
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .flatMap(folder -> Stream.of(Path.of(folder, name), Path.of(folder, name + ".exe")))
-        .filter(Files::isExecutable)
-        .findFirst();
+        .flatMap(folder -> Stream.of(new File(folder, name), new File(folder, name + ".exe")))
+        .anyMatch(File::canExecute);
   }
 
   /** Runs it; what it prints goes to a log, and is told if it fails. */

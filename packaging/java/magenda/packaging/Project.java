@@ -16,11 +16,14 @@ import java.util.function.Predicate;
  */
 record Project(Path base, Version version, Instant timestamp) {
 
+  /** The file name of the program itself. */
+  static final String JAR = "magenda.jar";
+
   private static final String JAVAFX = "javafx-";
 
   /** The program itself. */
   Path jar() {
-    return base.resolve("target/app/magenda.jar");
+    return base.resolve("target/app").resolve(JAR);
   }
 
   /** The libraries of the class path: all but JavaFX. */

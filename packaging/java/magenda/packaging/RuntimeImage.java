@@ -36,7 +36,7 @@ final class RuntimeImage {
                 "--strip-java-debug-attributes",
                 "--no-man-pages",
                 "--no-header-files",
-                // of the commands only java is needed, to train the AOT cache
+                // of the commands only java: it trains the AOT caches, and on Linux starts
                 "--exclude-files=/java.base/bin/keytool*",
                 "--output=" + image.root()));
     return image.root();

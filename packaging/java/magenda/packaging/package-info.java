@@ -5,6 +5,7 @@
  *
  * <p>Nothing here is part of the program. The standard tools do the work ({@code jdeps}, {@code
  * jmod}, {@code jlink}, {@code jpackage}, {@code dpkg-deb}, {@code rpmbuild}); texts for them stand
- * in files of {@code packaging/}, not in here.
+ * in files of {@code packaging/}, not in here. Archives are written by Commons Compress, which is
+ * at hand among the libraries of the program, since POI brings it.
  */
 package magenda.packaging;
