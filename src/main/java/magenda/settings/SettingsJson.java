@@ -1,8 +1,10 @@
 package magenda.settings;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,49 +15,81 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Preferences as JSON. A member that is missing or means nothing here, because another version or
  * another computer wrote it, gives way to what holds by default.
+ *
+ * <p>With the streams of Jackson only: they are read at each start, for which its data binding
+ * would load many times as many classes.
  */
 final class SettingsJson {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private SettingsJson() {}
 
   static byte[] write(SettingsValues values) {
-    ObjectNode json = MAPPER.createObjectNode();
-    json.put("theme", values.theme().name());
-    values.readerZone().ifPresent(zone -> json.put("readerZone", zone.getId()));
-    ArrayNode recent = json.putArray("recentFiles");
-    values.recentFiles().forEach(file -> recent.add(file.toString()));
-    values.lastFolder().ifPresent(folder -> json.put("lastFolder", folder.toString()));
-    values
-        .window()
-        .ifPresent(
-            place ->
-                json.putObject("window")
-                    .put("x", place.x())
-                    .put("y", place.y())
-                    .put("width", place.width())
-                    .put("height", place.height())
-                    .put("maximized", place.maximized()));
-    values.oldZoneRulesTold().ifPresent(release -> json.put("oldZoneRulesTold", release));
-    ObjectNode dividers = json.putObject("dividers");
-    new TreeMap<>(values.dividers()).forEach(dividers::put);
-    ArrayNode shown = json.putArray("shown");
-    EnumSet.allOf(Pane.class).stream()
-        .filter(values.shown()::contains)
-        .forEach(pane -> shown.add(pane.name()));
-    return MAPPER.writeValueAsBytes(json);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = FACTORY.createGenerator(INDENTED, bytes, JsonEncoding.UTF8)) {
+      json.writeStartObject();
+      json.writeStringProperty("theme", values.theme().name());
+      values.readerZone().ifPresent(zone -> json.writeStringProperty("readerZone", zone.getId()));
+      json.writeArrayPropertyStart("recentFiles");
+      values.recentFiles().forEach(file -> json.writeString(file.toString()));
+      json.writeEndArray();
+      values
+          .lastFolder()
+          .ifPresent(folder -> json.writeStringProperty("lastFolder", folder.toString()));
+      values.window().ifPresent(place -> write(place, json));
+      values
+          .oldZoneRulesTold()
+          .ifPresent(release -> json.writeStringProperty("oldZoneRulesTold", release));
+      json.writeObjectPropertyStart("dividers");
+      new TreeMap<>(values.dividers()).forEach(json::writeNumberProperty);
+      json.writeEndObject();
+      json.writeArrayPropertyStart("shown");
+      EnumSet.allOf(Pane.class).stream()
+          .filter(values.shown()::contains)
+          .forEach(pane -> json.writeString(pane.name()));
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return bytes.toByteArray();
   }
+
+  private static void write(WindowPlace place, JsonGenerator json) {
+    json.writeObjectPropertyStart("window");
+    json.writeNumberProperty("x", place.x());
+    json.writeNumberProperty("y", place.y());
+    json.writeNumberProperty("width", place.width());
+    json.writeNumberProperty("height", place.height());
+    json.writeBooleanProperty("maximized", place.maximized());
+    json.writeEndObject();
+  }
+
+  private static final ObjectWriteContext INDENTED =
+      new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+          return new DefaultPrettyPrinter();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+          return true;
+        }
+      };
 
   /**
    * Reads what {@link #write} wrote.
@@ -63,62 +97,109 @@ final class SettingsJson {
    * @throws JacksonException if it is no JSON at all
    */
   static SettingsValues read(byte[] content) {
-    JsonNode json = MAPPER.readTree(content);
+    Map<?, ?> json = members(value(content));
     SettingsValues plain = SettingsValues.DEFAULT;
     return new SettingsValues(
-        one(json.path("theme"), Theme::valueOf).orElse(plain.theme()),
-        one(json.path("readerZone"), ZoneId::of),
-        all(json.path("recentFiles"), Path::of).stream().limit(Settings.RECENT).toList(),
-        one(json.path("lastFolder"), Path::of),
-        window(json.path("window")),
-        one(json.path("oldZoneRulesTold"), release -> release),
-        dividers(json.path("dividers")),
-        json.path("shown").isArray()
-            ? Set.copyOf(all(json.path("shown"), Pane::valueOf))
+        one(json.get("theme"), Theme::valueOf).orElse(plain.theme()),
+        one(json.get("readerZone"), ZoneId::of),
+        all(json.get("recentFiles"), Path::of).stream().limit(Settings.RECENT).toList(),
+        one(json.get("lastFolder"), Path::of),
+        window(members(json.get("window"))),
+        one(json.get("oldZoneRulesTold"), release -> release),
+        dividers(members(json.get("dividers"))),
+        json.get("shown") instanceof List<?> shown
+            ? Set.copyOf(all(shown, Pane::valueOf))
             : plain.shown());
   }
 
-  private static <T> Optional<T> one(JsonNode node, Function<String, T> meaning) {
-    if (!node.isString()) {
+  private static @Nullable Object value(byte[] content) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), content)) {
+      parser.nextToken();
+      Object value = value(parser);
+      if (parser.nextToken() != null) {
+        throw new StreamReadException(parser, "More than one value");
+      }
+      return value;
+    }
+  }
+
+  /** The value that begins with the present token: a map, a list, a string, a number, a Boolean. */
+  private static @Nullable Object value(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      Map<String, @Nullable Object> members = new LinkedHashMap<>();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        members.put(name, value(parser));
+      }
+      return members;
+    }
+    if (token == JsonToken.START_ARRAY) {
+      List<@Nullable Object> items = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        items.add(value(parser));
+      }
+      return items;
+    }
+    if (token == null) {
+      throw new StreamReadException(parser, "No value");
+    }
+    return switch (token) {
+      case VALUE_STRING -> parser.getString();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
+    };
+  }
+
+  private static Map<?, ?> members(@Nullable Object value) {
+    return value instanceof Map<?, ?> members ? members : Map.of();
+  }
+
+  private static <T> Optional<T> one(@Nullable Object value, Function<String, T> meaning) {
+    if (!(value instanceof String text)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(meaning.apply(node.stringValue()));
+      return Optional.of(meaning.apply(text));
     } catch (DateTimeException | IllegalArgumentException e) {
       // a preference without meaning is none: the default is better than a question
       return Optional.empty();
     }
   }
 
-  private static <T> List<T> all(JsonNode nodes, Function<String, T> meaning) {
-    return nodes.valueStream().flatMap(node -> one(node, meaning).stream()).distinct().toList();
+  private static <T> List<T> all(@Nullable Object values, Function<String, T> meaning) {
+    return values instanceof List<?> list
+        ? list.stream().flatMap(value -> one(value, meaning).stream()).distinct().toList()
+        : List.of();
   }
 
-  private static Optional<WindowPlace> window(JsonNode node) {
-    @Nullable Double x = number(node, "x");
-    @Nullable Double y = number(node, "y");
-    @Nullable Double width = number(node, "width");
-    @Nullable Double height = number(node, "height");
-    if (x == null || y == null || width == null || height == null || width <= 0 || height <= 0) {
-      return Optional.empty();
+  private static Optional<WindowPlace> window(Map<?, ?> json) {
+    if (json.get("x") instanceof Double x
+        && json.get("y") instanceof Double y
+        && json.get("width") instanceof Double width
+        && json.get("height") instanceof Double height
+        && width > 0
+        && height > 0) {
+      return Optional.of(
+          new WindowPlace(x, y, width, height, Boolean.TRUE.equals(json.get("maximized"))));
     }
-    boolean maximized = node.path("maximized").asBoolean(false);
-    return Optional.of(new WindowPlace(x, y, width, height, maximized));
+    return Optional.empty();
   }
 
-  private static Map<String, Double> dividers(JsonNode node) {
+  private static Map<String, Double> dividers(Map<?, ?> json) {
     Map<String, Double> dividers = new LinkedHashMap<>();
-    for (String name : node.propertyNames()) {
-      @Nullable Double position = number(node, name);
-      if (position != null && position >= 0 && position <= 1) {
-        dividers.put(name, position);
-      }
-    }
+    json.forEach(
+        (name, position) -> {
+          if (name instanceof String divider
+              && position instanceof Double fraction
+              && fraction >= 0
+              && fraction <= 1) {
+            dividers.put(divider, fraction);
+          }
+        });
     return dividers;
-  }
-
-  private static @Nullable Double number(JsonNode node, String name) {
-    JsonNode value = node.path(name);
-    return value.isNumber() ? value.doubleValue() : null;
   }
 }
