@@ -103,4 +103,13 @@ class AboutFormTest {
           assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(page(form, 1));
         });
   }
+
+  @Test
+  void thatItIsCopiedIsSaidToAScreenReaderToo(FxRobot robot) {
+    Button copy = (Button) form.getDialogPane().getContent().lookup(".copy-button");
+
+    robot.interact(copy::fire);
+
+    assertThat(copy.getAccessibleText()).isEqualTo("Copied");
+  }
 }
