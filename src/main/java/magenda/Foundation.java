@@ -20,7 +20,7 @@ final class Foundation {
 
   private final PlatformFolders folders;
   private final Optional<Path> socket;
-  private final Places places = Places.of(Launcher::property);
+  private final Places places = Places.of(System::getProperty);
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Troubles troubles = new Troubles();
   private final ScheduledExecutorService background = new BackgroundThreads(troubles::tellMistake);
