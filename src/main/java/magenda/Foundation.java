@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
+import magenda.instance.Instance;
 import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
 import magenda.workspace.Beginning;
@@ -19,7 +19,7 @@ import magenda.workspace.Places;
 final class Foundation {
 
   private final PlatformFolders folders;
-  private final Optional<Path> socket;
+  private final Instance instance;
   private final Places places = Places.of(System::getProperty);
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Troubles troubles = new Troubles();
@@ -34,20 +34,16 @@ final class Foundation {
    */
   record WhatWasRead(SettingsStore settings, Beginning beginning) {}
 
-  private Foundation(PlatformFolders folders, Optional<Path> socket, List<Path> files) {
-    this.folders = folders;
-    this.socket = socket;
-    read = CompletableFuture.supplyAsync(() -> read(files), background);
-  }
-
   /**
    * Begins to lay it for a window.
    *
-   * @param socket where the window is to listen for other starts of the program, if it is to
+   * @param instance this start of the program among others
    * @param files that it is to open
    */
-  static Foundation begin(PlatformFolders folders, Optional<Path> socket, List<Path> files) {
-    return new Foundation(folders, socket, files);
+  Foundation(PlatformFolders folders, Instance instance, List<Path> files) {
+    this.folders = folders;
+    this.instance = instance;
+    read = CompletableFuture.supplyAsync(() -> read(files), background);
   }
 
   private WhatWasRead read(List<Path> files) {
@@ -65,8 +61,8 @@ final class Foundation {
     return folders;
   }
 
-  Optional<Path> socket() {
-    return socket;
+  Instance instance() {
+    return instance;
   }
 
   Places places() {

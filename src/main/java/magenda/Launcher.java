@@ -50,7 +50,7 @@ public final class Launcher {
   private static void openWindow(List<Path> files) {
     try (Instance instance = instance(files)) {
       if (!instance.handedOver()) {
-        MagendaApp.open(instance.socket(), files);
+        MagendaApp.open(instance, files);
       }
     }
   }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -17,6 +16,7 @@ import magenda.Foundation.WhatWasRead;
 import magenda.cli.MagendaCommand;
 import magenda.diagnostics.ProgramInfo;
 import magenda.instance.Inbox;
+import magenda.instance.Instance;
 import magenda.instance.Listener;
 import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
@@ -55,18 +55,18 @@ public final class MagendaApp extends Application {
   /**
    * Opens the window and returns when it is closed.
    *
-   * @param socket where it is to listen for other starts of the program; empty if it is not to
+   * @param instance this start of the program among others, for which it is to listen
    * @param files to be opened in it; the first one is
    */
-  static void open(Optional<Path> socket, List<Path> files) {
-    FOUNDATION.complete(Foundation.begin(PlatformFolders.ofProcess(), socket, files));
+  static void open(Instance instance, List<Path> files) {
+    FOUNDATION.complete(new Foundation(PlatformFolders.ofProcess(), instance, files));
     launch(MagendaApp.class);
   }
 
   /** Listens before the window is there: other starts wait for it. */
   @Override
   public void init() {
-    foundation.socket().ifPresent(socket -> listener = new Listener(socket, inbox));
+    foundation.instance().listen(inbox).ifPresent(begun -> listener = begun);
   }
 
   @Override
