@@ -22,7 +22,7 @@ final class Foundation {
   private final Instance instance;
   private final Places places = Places.of(System::getProperty);
   private final Clock clock = Clock.system(ZoneId.systemDefault());
-  private final Troubles troubles = new Troubles();
+  private final Troubles troubles = new Troubles(clock);
   private final ScheduledExecutorService background = new BackgroundThreads(troubles::tellMistake);
   private final CompletableFuture<WhatWasRead> read;
 

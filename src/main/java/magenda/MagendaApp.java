@@ -59,7 +59,10 @@ public final class MagendaApp extends Application {
    * @param files to be opened in it; the first one is
    */
   static void open(Instance instance, List<Path> files) {
-    FOUNDATION.complete(new Foundation(PlatformFolders.ofProcess(), instance, files));
+    Foundation foundation = new Foundation(PlatformFolders.ofProcess(), instance, files);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> foundation.troubles().tellMistake(error));
+    FOUNDATION.complete(foundation);
     launch(MagendaApp.class);
   }
 
@@ -73,23 +76,20 @@ public final class MagendaApp extends Application {
   public void start(Stage stage) {
     ProgramInfo program = ProgramInfo.ofRuntime();
     try {
-      open(stage, program);
+      openWindow(stage, program);
     } catch (RuntimeException | Error e) {
+      endListening(); // nothing more is taken that nobody opens
       stage.setScene(new Scene(new Pane())); // a dialog stands over one
       Appearance.LIGHT.applyBase();
       Dialogs dialogs = new FxDialogs(stage, LANGUAGE, () -> Appearance.LIGHT, () -> null);
-      failures(dialogs, program).showFailedStart(e);
+      Failures failures = new Failures(dialogs, LANGUAGE, foundation.clock(), program);
+      foundation.troubles().tellThrough(Platform::runLater, dialogs, failures, LANGUAGE);
+      failures.showFailedStart(e);
       System.exit(MagendaCommand.REFUSED);
     }
   }
 
-  private Failures failures(Dialogs dialogs, ProgramInfo program) {
-    return new Failures(dialogs, LANGUAGE, foundation.clock(), program);
-  }
-
-  private void open(Stage stage, ProgramInfo program) {
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, error) -> foundation.troubles().tellMistake(error));
+  private void openWindow(Stage stage, ProgramInfo program) {
     CompletableFuture<Void> fonts =
         CompletableFuture.runAsync(Appearance::loadFonts, foundation.background());
     WhatWasRead read = foundation.read();
@@ -124,16 +124,15 @@ public final class MagendaApp extends Application {
                 foundation.clock(),
                 ZoneId.systemDefault(),
                 LANGUAGE,
-                look -> {
-                  Dialogs dialogs =
-                      new FxDialogs(
-                          stage, LANGUAGE, look, preferences.settings().lastFolderProperty()::get);
-                  foundation.troubles().tellThrough(dialogs, failures(dialogs, program), LANGUAGE);
-                  return dialogs;
-                },
+                look ->
+                    new FxDialogs(
+                        stage, LANGUAGE, look, preferences.settings().lastFolderProperty()::get),
                 program,
                 foundation.folders()),
             read.beginning());
+    foundation
+        .troubles()
+        .tellThrough(Platform::runLater, window.dialogs(), window.failures(), LANGUAGE);
     fonts.join();
     window.show(this::usable);
   }
@@ -145,11 +144,15 @@ public final class MagendaApp extends Application {
     }
   }
 
-  @Override
-  public void stop() {
+  private void endListening() {
     if (listener != null) {
       listener.close();
     }
+  }
+
+  @Override
+  public void stop() {
+    endListening();
     if (workspace != null) {
       workspace.close();
     }

@@ -71,6 +71,7 @@ public final class MainStage {
   private final Services services;
   private final Texts texts;
   private final UiContext context;
+  private final Failures failures;
   private final FileController files;
   private final FileActions actions;
   private final MainWindow window;
@@ -104,8 +105,7 @@ public final class MainStage {
     ObservableValue<OpenDocument> shown = workspace.currentProperty();
     ObservableValue<ScheduleDocument> document = shown.map(OpenDocument::document);
     BackgroundTasks tasks = new BackgroundTasks(services.background());
-    Failures failures =
-        new Failures(context.dialogs(), locale, services.clock(), services.program());
+    failures = new Failures(context.dialogs(), locale, services.clock(), services.program());
     files = new FileController(workspace, context, tasks, failures, this::commitEditors);
     this.beginning = beginning;
     beginning
@@ -198,6 +198,16 @@ public final class MainStage {
     }
     beginning.failure().ifPresent(failed -> files.tellNotOpened(failed.file(), failed.reason()));
     beginning.document().ifPresent(actions::openAny);
+  }
+
+  /** How the window asks and tells. */
+  public Dialogs dialogs() {
+    return context.dialogs();
+  }
+
+  /** How the window tells what failed. */
+  public Failures failures() {
+    return failures;
   }
 
   private boolean offerRecovery() {
