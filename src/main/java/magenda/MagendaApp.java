@@ -12,7 +12,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import magenda.Foundation.WhatWasRead;
 import magenda.cli.MagendaCommand;
 import magenda.diagnostics.ProgramInfo;
 import magenda.instance.Inbox;
@@ -38,6 +37,9 @@ public final class MagendaApp extends Application {
   private static final Locale LANGUAGE = Locale.ENGLISH;
 
   private static final Duration COPY_AFTER_EDIT = Duration.ofSeconds(2);
+
+  /** How long the window waits for the schedule to begin with. */
+  private static final Duration WAIT_FOR_FILE = Duration.ofSeconds(2);
 
   /** Static because JavaFX makes the application itself, when the foundation is already laid. */
   private static final CompletableFuture<Foundation> FOUNDATION = new CompletableFuture<>();
@@ -92,8 +94,7 @@ public final class MagendaApp extends Application {
   private void openWindow(Stage stage, ProgramInfo program) {
     CompletableFuture<Void> fonts =
         CompletableFuture.runAsync(Appearance::loadFonts, foundation.background());
-    WhatWasRead read = foundation.read();
-    SettingsStore preferences = read.settings();
+    SettingsStore preferences = foundation.settings();
     Recovery copies =
         new Recovery(
             foundation.folders().data(),
@@ -129,7 +130,7 @@ public final class MagendaApp extends Application {
                         stage, LANGUAGE, look, preferences.settings().lastFolderProperty()::get),
                 program,
                 foundation.folders()),
-            read.beginning());
+            foundation.beginning(WAIT_FOR_FILE));
     foundation
         .troubles()
         .tellThrough(Platform::runLater, window.dialogs(), window.failures(), LANGUAGE);

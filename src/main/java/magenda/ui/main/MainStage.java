@@ -111,7 +111,7 @@ public final class MainStage {
     beginning
         .loaded()
         .ifPresentOrElse(
-            workspace::show, beginning.document().isEmpty() ? files::showExample : () -> {});
+            workspace::show, beginning.later().isEmpty() ? files::showExample : () -> {});
     ActionFactory factory = new ActionFactory(texts);
     actions =
         new FileActions(
@@ -172,7 +172,7 @@ public final class MainStage {
 
   /**
    * Shows the window: offers what a run before left behind, tells why the schedule to begin with
-   * could not be read, and imports the document to begin with.
+   * could not be read, and opens what was not read beforehand.
    *
    * @param drawn is run once when all of it was drawn for the first time
    */
@@ -197,7 +197,7 @@ public final class MainStage {
       files.tellNotOpened(wanted.subList(1, wanted.size()));
     }
     beginning.failure().ifPresent(failed -> files.tellNotOpened(failed.file(), failed.reason()));
-    beginning.document().ifPresent(actions::openAny);
+    beginning.later().ifPresent(actions::openAny);
   }
 
   /** How the window asks and tells. */
