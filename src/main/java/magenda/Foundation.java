@@ -2,11 +2,13 @@ package magenda;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import magenda.instance.Instance;
 import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
 import magenda.workspace.Beginning;
@@ -19,54 +21,71 @@ import magenda.workspace.Places;
 final class Foundation {
 
   private final PlatformFolders folders;
-  private final Optional<Path> socket;
-  private final Places places = Places.of(Launcher::property);
+  private final Instance instance;
+  private final List<Path> files;
+  private final Places places = Places.of(System::getProperty);
   private final Clock clock = Clock.system(ZoneId.systemDefault());
-  private final Troubles troubles = new Troubles();
+  private final Troubles troubles = new Troubles(clock);
   private final ScheduledExecutorService background = new BackgroundThreads(troubles::tellMistake);
-  private final CompletableFuture<WhatWasRead> read;
-
-  /**
-   * What was read from the disk.
-   *
-   * @param settings the preferences
-   * @param beginning what the window begins with
-   */
-  record WhatWasRead(SettingsStore settings, Beginning beginning) {}
-
-  private Foundation(PlatformFolders folders, Optional<Path> socket, List<Path> files) {
-    this.folders = folders;
-    this.socket = socket;
-    read = CompletableFuture.supplyAsync(() -> read(files), background);
-  }
+  private final CompletableFuture<SettingsStore> settings;
+  private final CompletableFuture<Beginning> beginning;
 
   /**
    * Begins to lay it for a window.
    *
-   * @param socket where the window is to listen for other starts of the program, if it is to
+   * @param instance this start of the program among others
    * @param files that it is to open
    */
-  static Foundation begin(PlatformFolders folders, Optional<Path> socket, List<Path> files) {
-    return new Foundation(folders, socket, files);
+  Foundation(PlatformFolders folders, Instance instance, List<Path> files) {
+    this(folders, instance, files, Beginning::of);
   }
 
-  private WhatWasRead read(List<Path> files) {
-    SettingsStore settings = new SettingsStore(folders.config(), background, troubles);
-    return new WhatWasRead(
-        settings, Beginning.of(files, settings.settings().recentFiles(), places));
+  /** Begins to lay it with another way to read. */
+  Foundation(PlatformFolders folders, Instance instance, List<Path> files, Reading reading) {
+    this.folders = folders;
+    this.instance = instance;
+    this.files = files;
+    settings =
+        CompletableFuture.supplyAsync(
+            () -> new SettingsStore(folders.config(), background, troubles), background);
+    beginning =
+        settings.thenApplyAsync(
+            store -> reading.read(files, store.settings().recentFiles(), places),
+            Foundation::inThreadOfItsOwn);
   }
 
-  /** Waits for what is being read. */
-  WhatWasRead read() {
-    return read.join();
+  /** How it is read what the window begins with. */
+  @FunctionalInterface
+  interface Reading {
+    Beginning read(List<Path> wanted, List<Path> recent, Places places);
+  }
+
+  /** A disk that never answers does not take one of the background threads with it. */
+  private static void inThreadOfItsOwn(Runnable work) {
+    Thread.ofPlatform().daemon().name("magenda-beginning").start(work);
+  }
+
+  /** Waits for the preferences. */
+  SettingsStore settings() {
+    return settings.join();
+  }
+
+  /**
+   * Waits for what the window begins with.
+   *
+   * @param limit how long the window may wait; after that it begins with what is not read yet
+   */
+  Beginning beginning(Duration limit) {
+    Beginning unread = Beginning.unread(files, settings().settings().recentFiles());
+    return beginning.completeOnTimeout(unread, limit.toNanos(), TimeUnit.NANOSECONDS).join();
   }
 
   PlatformFolders folders() {
     return folders;
   }
 
-  Optional<Path> socket() {
-    return socket;
+  Instance instance() {
+    return instance;
   }
 
   Places places() {

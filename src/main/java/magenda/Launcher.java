@@ -10,7 +10,6 @@ import magenda.instance.Instance;
 import magenda.instance.MeetingPlace;
 import magenda.problem.ProblemException;
 import magenda.settings.PlatformFolders;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the program starts: on the command line if a command or an option is given, else in the
@@ -34,10 +33,15 @@ public final class Launcher {
     if (!MagendaCommand.opensWindow(args)) {
       System.exit(MagendaCommand.run(Streams.ofProcess(), args));
     }
+    List<Path> files;
     try {
-      openWindow(Stream.of(args).map(name -> Path.of(name).toAbsolutePath()).toList());
+      files = Stream.of(args).map(name -> Path.of(name).toAbsolutePath()).toList();
     } catch (InvalidPathException e) {
       System.exit(MagendaCommand.refuseName(Streams.ofProcess(), e.getInput()));
+      return;
+    }
+    try {
+      openWindow(files);
     } catch (RuntimeException | Error e) {
       System.exit(MagendaCommand.windowFailed(Streams.ofProcess(), e));
     }
@@ -46,7 +50,7 @@ public final class Launcher {
   private static void openWindow(List<Path> files) {
     try (Instance instance = instance(files)) {
       if (!instance.handedOver()) {
-        MagendaApp.open(instance.socket(), files);
+        MagendaApp.open(instance, files);
       }
     }
   }
@@ -57,12 +61,8 @@ public final class Launcher {
             List.of(folders.config(), folders.data()),
             folders.data(),
             System.getenv(),
-            Launcher::property)
+            System::getProperty)
         .map(place -> Instance.begin(place, files))
         .orElseGet(Instance::alone);
-  }
-
-  static @Nullable String property(@Nullable String name) {
-    return name == null ? null : System.getProperty(name);
   }
 }

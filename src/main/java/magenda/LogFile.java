@@ -2,7 +2,9 @@ package magenda;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -20,16 +22,16 @@ public final class LogFile extends Handler {
   private static final int BYTES = 500_000;
   private static final int FILES = 3;
 
-  private final Path folder;
+  private final Supplier<Path> folder;
   private @Nullable FileHandler file;
   private boolean closed;
 
   /** Made by {@code java.util.logging} as {@code logging.properties} says. */
   public LogFile() {
-    this(PlatformFolders.ofProcess().log());
+    this(() -> PlatformFolders.ofProcess().log());
   }
 
-  LogFile(Path folder) {
+  LogFile(Supplier<Path> folder) {
     this.folder = folder;
   }
 
@@ -48,15 +50,15 @@ public final class LogFile extends Handler {
 
   private void open() {
     try {
-      Files.createDirectories(folder);
+      Path place = Files.createDirectories(folder.get());
       // %u: the first number that no other process holds; %g: the age
-      String pattern = folder.toString().replace("%", "%%") + "/magenda-%u.%g.log";
+      String pattern = place.toString().replace("%", "%%") + "/magenda-%u.%g.log";
       file = new FileHandler(pattern, BYTES, FILES, true);
       file.setEncoding("UTF-8");
       file.setErrorManager(SILENT);
       file.setFormatter(new LogFormatter());
-    } catch (IOException e) {
-      // a full or read-only disk, and this was the place to say so
+    } catch (IOException | InvalidPathException e) {
+      // a disk or a folder that does not serve, and this was the place to say so
       closed = true;
     }
   }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -13,10 +12,10 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import magenda.Foundation.WhatWasRead;
 import magenda.cli.MagendaCommand;
 import magenda.diagnostics.ProgramInfo;
 import magenda.instance.Inbox;
+import magenda.instance.Instance;
 import magenda.instance.Listener;
 import magenda.settings.PlatformFolders;
 import magenda.settings.SettingsStore;
@@ -39,6 +38,9 @@ public final class MagendaApp extends Application {
 
   private static final Duration COPY_AFTER_EDIT = Duration.ofSeconds(2);
 
+  /** How long the window waits for the schedule to begin with. */
+  private static final Duration WAIT_FOR_FILE = Duration.ofSeconds(2);
+
   /** Static because JavaFX makes the application itself, when the foundation is already laid. */
   private static final CompletableFuture<Foundation> FOUNDATION = new CompletableFuture<>();
 
@@ -55,45 +57,44 @@ public final class MagendaApp extends Application {
   /**
    * Opens the window and returns when it is closed.
    *
-   * @param socket where it is to listen for other starts of the program; empty if it is not to
+   * @param instance this start of the program among others, for which it is to listen
    * @param files to be opened in it; the first one is
    */
-  static void open(Optional<Path> socket, List<Path> files) {
-    FOUNDATION.complete(Foundation.begin(PlatformFolders.ofProcess(), socket, files));
+  static void open(Instance instance, List<Path> files) {
+    Foundation foundation = new Foundation(PlatformFolders.ofProcess(), instance, files);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> foundation.troubles().tellMistake(error));
+    FOUNDATION.complete(foundation);
     launch(MagendaApp.class);
   }
 
   /** Listens before the window is there: other starts wait for it. */
   @Override
   public void init() {
-    foundation.socket().ifPresent(socket -> listener = new Listener(socket, inbox));
+    foundation.instance().listen(inbox).ifPresent(begun -> listener = begun);
   }
 
   @Override
   public void start(Stage stage) {
     ProgramInfo program = ProgramInfo.ofRuntime();
     try {
-      open(stage, program);
+      openWindow(stage, program);
     } catch (RuntimeException | Error e) {
+      endListening(); // nothing more is taken that nobody opens
       stage.setScene(new Scene(new Pane())); // a dialog stands over one
       Appearance.LIGHT.applyBase();
       Dialogs dialogs = new FxDialogs(stage, LANGUAGE, () -> Appearance.LIGHT, () -> null);
-      failures(dialogs, program).showFailedStart(e);
+      Failures failures = new Failures(dialogs, LANGUAGE, foundation.clock(), program);
+      foundation.troubles().tellThrough(Platform::runLater, dialogs, failures, LANGUAGE);
+      failures.showFailedStart(e);
       System.exit(MagendaCommand.REFUSED);
     }
   }
 
-  private Failures failures(Dialogs dialogs, ProgramInfo program) {
-    return new Failures(dialogs, LANGUAGE, foundation.clock(), program);
-  }
-
-  private void open(Stage stage, ProgramInfo program) {
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, error) -> foundation.troubles().tellMistake(error));
+  private void openWindow(Stage stage, ProgramInfo program) {
     CompletableFuture<Void> fonts =
         CompletableFuture.runAsync(Appearance::loadFonts, foundation.background());
-    WhatWasRead read = foundation.read();
-    SettingsStore preferences = read.settings();
+    SettingsStore preferences = foundation.settings();
     Recovery copies =
         new Recovery(
             foundation.folders().data(),
@@ -124,16 +125,15 @@ public final class MagendaApp extends Application {
                 foundation.clock(),
                 ZoneId.systemDefault(),
                 LANGUAGE,
-                look -> {
-                  Dialogs dialogs =
-                      new FxDialogs(
-                          stage, LANGUAGE, look, preferences.settings().lastFolderProperty()::get);
-                  foundation.troubles().tellThrough(dialogs, failures(dialogs, program), LANGUAGE);
-                  return dialogs;
-                },
+                look ->
+                    new FxDialogs(
+                        stage, LANGUAGE, look, preferences.settings().lastFolderProperty()::get),
                 program,
                 foundation.folders()),
-            read.beginning());
+            foundation.beginning(WAIT_FOR_FILE));
+    foundation
+        .troubles()
+        .tellThrough(Platform::runLater, window.dialogs(), window.failures(), LANGUAGE);
     fonts.join();
     window.show(this::usable);
   }
@@ -145,11 +145,15 @@ public final class MagendaApp extends Application {
     }
   }
 
-  @Override
-  public void stop() {
+  private void endListening() {
     if (listener != null) {
       listener.close();
     }
+  }
+
+  @Override
+  public void stop() {
+    endListening();
     if (workspace != null) {
       workspace.close();
     }

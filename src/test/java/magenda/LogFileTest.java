@@ -2,9 +2,11 @@ package magenda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
@@ -12,6 +14,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import magenda.diagnostics.ProgramInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +63,9 @@ class LogFileTest {
     }
 
     List<String> lines = text().lines().toList();
-    assertThat(lines.getFirst()).startsWith("Magenda 0.9").contains(" · Java 25", " · tzdata 20");
+    assertThat(lines.getFirst())
+        .startsWith("Magenda " + ProgramInfo.ownVersion() + " · ")
+        .contains(" · tzdata 20");
     assertThat(lines.get(1))
         .matches(
             "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d) WARNING "
@@ -147,6 +152,18 @@ class LogFileTest {
   }
 
   @Test
+  void aFolderThatCannotBeNamedKeepsNobodyFromWorking() {
+    LogFile log =
+        new LogFile(
+            () -> {
+              throw new InvalidPathException("über", "made for a test");
+            });
+
+    assertThatCode(() -> log.publish(logged(OWN, "mistake.0123ab"))).doesNotThrowAnyException();
+    assertThatCode(log::close).doesNotThrowAnyException();
+  }
+
+  @Test
   void aFolderMayHaveAPercentSignInItsName() throws Exception {
     Path named = folder.resolve("100%u");
 
@@ -199,7 +216,7 @@ class LogFileTest {
   private record Closing(LogFile file) implements AutoCloseable {
 
     Closing(Path folder) {
-      this(new LogFile(folder));
+      this(new LogFile(() -> folder));
     }
 
     @Override

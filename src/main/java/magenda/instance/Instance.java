@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * This start of the program among those that are to share one window. It is one of three: the
- * running instance, which holds the lock until it is closed and is to {@linkplain Listener listen};
+ * running instance, which holds the lock until it is closed and is to {@linkplain #listen listen};
  * one that has handed its files over to that, and is to end; or one on its own, because the place
  * or the running instance failed it, which opens a window all the same.
  */
@@ -72,13 +72,11 @@ public final class Instance implements AutoCloseable {
   private static boolean handOver(ByteBuffer message, Path socket, Duration limit) {
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
         TimedChannel timed = new TimedChannel(channel, limit)) {
-      if (!channel.connect(UnixDomainSocketAddress.of(socket))) {
-        return false; // too many wait there already
-      }
+      timed.connect(UnixDomainSocketAddress.of(socket));
       timed.write(message);
       return timed.read(1).get() == Message.TAKEN;
     } catch (IOException e) {
-      return false; // it does not listen yet, or no more
+      return false; // it does not listen yet, or no more, or has too much to do
     }
   }
 
@@ -88,8 +86,16 @@ public final class Instance implements AutoCloseable {
   }
 
   /** Where this instance is to listen; empty unless it is the running one. */
-  public Optional<Path> socket() {
+  Optional<Path> socket() {
     return Optional.ofNullable(socket);
+  }
+
+  /**
+   * Begins to listen, if this is the running instance. If it cannot, it gives that up, so that
+   * other starts do not wait for it in vain.
+   */
+  public Optional<Listener> listen(Inbox inbox) {
+    return socket().map(place -> new Listener(place, inbox, this::close));
   }
 
   /** Lets another start become the running instance. */

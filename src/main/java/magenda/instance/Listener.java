@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.AsynchronousCloseException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -26,6 +26,7 @@ public final class Listener implements AutoCloseable {
 
   private final Path socket;
   private final Inbox inbox;
+  private final Runnable failed;
   private final Duration patience;
   private @Nullable ServerSocketChannel server;
   private boolean closed;
@@ -33,14 +34,17 @@ public final class Listener implements AutoCloseable {
   /**
    * Listens from now on. Only the instance that holds the lock does: it replaces a socket that was
    * left behind.
+   *
+   * @param failed called in any thread if nobody can be listened to, or no longer
    */
-  public Listener(Path socket, Inbox inbox) {
-    this(socket, inbox, PATIENCE);
+  Listener(Path socket, Inbox inbox, Runnable failed) {
+    this(socket, inbox, failed, PATIENCE);
   }
 
-  Listener(Path socket, Inbox inbox, Duration patience) {
+  Listener(Path socket, Inbox inbox, Runnable failed, Duration patience) {
     this.socket = socket;
     this.inbox = inbox;
+    this.failed = failed;
     this.patience = patience;
     Thread.ofPlatform().daemon().name("magenda-instance").start(this::listen);
   }
@@ -50,10 +54,12 @@ public final class Listener implements AutoCloseable {
       while (channel.isOpen()) {
         serve(channel.accept());
       }
-    } catch (AsynchronousCloseException e) {
+    } catch (ClosedChannelException e) {
       // the program ends
     } catch (IOException | UnsupportedOperationException e) {
       LOG.log(Level.WARNING, "Other starts of the program open windows of their own", e);
+      close();
+      failed.run();
     }
   }
 
@@ -93,6 +99,7 @@ public final class Listener implements AutoCloseable {
       } catch (IOException e) {
         LOG.log(Level.INFO, "The socket stays until the next start replaces it", e);
       }
+      server = null;
     }
   }
 }

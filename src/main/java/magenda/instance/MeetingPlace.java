@@ -18,7 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,21 +53,22 @@ public record MeetingPlace(Path lock, Path socket) {
       List<Path> folders,
       Path data,
       Map<String, String> environment,
-      UnaryOperator<@Nullable String> properties) {
+      Function<String, @Nullable String> properties) {
     String user = properties.apply("user.name");
     String name = name(folders, display(environment, properties));
     try {
-      for (Path folder : candidates(data, user, environment, properties)) {
-        MeetingPlace place =
-            new MeetingPlace(folder.resolve(name + ".lock"), folder.resolve(name + ".socket"));
-        if (place.hasShortAddress() && isPrivate(folder, user)) {
-          return Optional.of(place);
-        }
-      }
+      return candidates(data, user, environment, properties)
+          .filter(folder -> in(folder, name).hasShortAddress() && isPrivate(folder, user))
+          .map(folder -> in(folder, name))
+          .findFirst();
     } catch (InvalidPathException e) {
       // a folder of the system that this process cannot name, as in a language without its letters
+      return Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  private static MeetingPlace in(Path folder, String name) {
+    return new MeetingPlace(folder.resolve(name + ".lock"), folder.resolve(name + ".socket"));
   }
 
   private static String name(List<Path> folders, String display) {
@@ -78,29 +80,30 @@ public record MeetingPlace(Path lock, Path socket) {
     return Integer.toHexString(parts.hashCode());
   }
 
-  private static List<Path> candidates(
+  /** One after the other: the data folder is made only where the session has none. */
+  private static Stream<Path> candidates(
       Path data,
       @Nullable String user,
       Map<String, String> environment,
-      UnaryOperator<@Nullable String> properties) {
-    String runtime = environment.get("XDG_RUNTIME_DIR");
-    String temporary = properties.apply("java.io.tmpdir");
-    List<Path> candidates = new ArrayList<>();
-    if (runtime != null && Path.of(runtime).isAbsolute()) {
-      candidates.add(Path.of(runtime).resolve("magenda"));
-    }
-    if (exists(data)) {
-      candidates.add(data.toAbsolutePath().resolve("instance"));
-    }
-    if (temporary != null) {
-      candidates.add(Path.of(temporary).toAbsolutePath().resolve("magenda-" + user));
-    }
-    return candidates;
+      Function<String, @Nullable String> properties) {
+    Stream<Path> session =
+        Stream.ofNullable(environment.get("XDG_RUNTIME_DIR"))
+            .map(Path::of)
+            .filter(Path::isAbsolute)
+            .map(folder -> folder.resolve("magenda"));
+    Stream<Path> own =
+        Stream.of(data)
+            .filter(MeetingPlace::exists)
+            .map(folder -> folder.toAbsolutePath().resolve("instance"));
+    Stream<Path> temporary =
+        Stream.ofNullable(properties.apply("java.io.tmpdir"))
+            .map(folder -> Path.of(folder).toAbsolutePath().resolve("magenda-" + user));
+    return Stream.of(session, own, temporary).flatMap(Function.identity());
   }
 
   /** Two displays of one computer are two desks; elsewhere than on Linux there is but one. */
   private static String display(
-      Map<String, String> environment, UnaryOperator<@Nullable String> properties) {
+      Map<String, String> environment, Function<String, @Nullable String> properties) {
     String system = String.valueOf(properties.apply("os.name")).toLowerCase(Locale.ROOT);
     return system.contains("windows") || system.contains("mac")
         ? ""

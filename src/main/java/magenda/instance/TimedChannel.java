@@ -2,6 +2,7 @@ package magenda.instance;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.InterruptedByTimeoutException;
 import java.nio.channels.SelectionKey;
@@ -9,7 +10,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 
-/** Reads and writes on a connection for a limited time, however slow the other side is. */
+/** Connects, reads and writes for a limited time, however slow the other side is. */
 final class TimedChannel implements AutoCloseable {
 
   private final SocketChannel channel;
@@ -20,7 +21,7 @@ final class TimedChannel implements AutoCloseable {
   /**
    * A connection, which does not wait from now on unless it is told to here.
    *
-   * @param limit for all that is read and written together
+   * @param limit for all that is done on it together
    */
   TimedChannel(SocketChannel channel, Duration limit) throws IOException {
     this.channel = channel;
@@ -28,6 +29,19 @@ final class TimedChannel implements AutoCloseable {
     channel.configureBlocking(false);
     selector = Selector.open();
     key = channel.register(selector, 0);
+  }
+
+  /**
+   * Connects, and waits for that where it is not done at once, as on Windows.
+   *
+   * @throws IOException if nobody listens there, or too many wait there already
+   */
+  void connect(UnixDomainSocketAddress address) throws IOException {
+    boolean connected = channel.connect(address);
+    while (!connected) {
+      await(SelectionKey.OP_CONNECT);
+      connected = channel.finishConnect();
+    }
   }
 
   /**

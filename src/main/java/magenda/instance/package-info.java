@@ -5,9 +5,9 @@
  * and nothing else.
  *
  * <p>Nothing here may keep the program from opening: where locks or sockets do not work, or the
- * running program does not answer, a start goes on by itself. Java only, without JavaFX, so that a
- * start that hands over is quick. The only package that may use sockets, and only those of the Unix
- * domain, which reach no other computer.
+ * running program does not answer, a start goes on by itself, and a program that cannot listen lets
+ * go of the lock. Java only, without JavaFX, so that a start that hands over is quick. The only
+ * package that may use sockets, and only those of the Unix domain, which reach no other computer.
  */
 @NullMarked
 package magenda.instance;

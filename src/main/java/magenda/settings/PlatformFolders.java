@@ -3,7 +3,7 @@ package magenda.settings;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public record PlatformFolders(Path config, Path data, Path log) {
 
   /** The folders of the user who runs this process. */
   public static PlatformFolders ofProcess() {
-    return of(System.getenv(), name -> name == null ? null : System.getProperty(name));
+    return of(System.getenv(), System::getProperty);
   }
 
   /**
@@ -34,7 +34,7 @@ public record PlatformFolders(Path config, Path data, Path log) {
    *     everything; without the last of them the log stands in {@code magenda.data}
    */
   public static PlatformFolders of(
-      Map<String, String> environment, UnaryOperator<@Nullable String> properties) {
+      Map<String, String> environment, Function<String, @Nullable String> properties) {
     Path home = Path.of(orElse(properties.apply("user.home"), "."));
     String system = orElse(properties.apply("os.name"), "").toLowerCase(Locale.ROOT);
     PlatformFolders own;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ public record Places(List<Path> temporary) {
    *
    * @param properties gives a system property or null: {@code java.io.tmpdir}
    */
-  public static Places of(UnaryOperator<@Nullable String> properties) {
+  public static Places of(Function<String, @Nullable String> properties) {
     List<Path> folders = new ArrayList<>();
     String own = properties.apply("java.io.tmpdir");
     if (own != null) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ public final class Recovery implements AutoCloseable {
           }
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       trouble.accept(Problem.of(RecoveryProblem.NOT_FOUND, folder.toString()));
     }
     found.sort(Comparator.comparing((FoundCopy copy) -> copy.content().written()).reversed());
@@ -193,7 +194,7 @@ public final class Recovery implements AutoCloseable {
       if (files.iterator().hasNext()) {
         return;
       }
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       trouble.accept(Problem.of(RecoveryProblem.NOT_FOUND, run.toString()));
       return;
     }

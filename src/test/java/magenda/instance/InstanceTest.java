@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +33,7 @@ class InstanceTest {
   }
 
   private Listener listener() {
-    return new Listener(place.socket(), inbox);
+    return new Listener(place.socket(), inbox, () -> {});
   }
 
   private CompletableFuture<Instance> second() {
@@ -134,6 +135,46 @@ class InstanceTest {
 
       assertThat(second.handedOver()).isFalse();
       assertThat(second.socket()).isEmpty();
+    }
+  }
+
+  @Test
+  void oneForWhichTooManyWaitKeepsNobodyFromOpening() throws Exception {
+    UnixDomainSocketAddress address = UnixDomainSocketAddress.of(place.socket());
+    try (Instance _ = Instance.begin(place, List.of());
+        ServerSocketChannel busy = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        SocketChannel one = SocketChannel.open(StandardProtocolFamily.UNIX);
+        SocketChannel other = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+      busy.bind(address, 1);
+      one.connect(address);
+      other.configureBlocking(false);
+      other.connect(address);
+
+      Instance second = Instance.begin(place, files, SHORT);
+
+      assertThat(second.handedOver()).isFalse();
+      assertThat(second.socket()).isEmpty();
+    }
+  }
+
+  @Test
+  void oneThatCannotListenIsFollowed() {
+    Path missing = folder.resolve("missing").resolve("socket");
+    try (Instance first = Instance.begin(new MeetingPlace(place.lock(), missing), List.of());
+        Listener _ = first.listen(inbox).orElseThrow();
+        Instance second = Instance.begin(place, files, LONG)) {
+      assertThat(second.handedOver()).isFalse();
+      assertThat(second.socket()).contains(place.socket());
+    }
+  }
+
+  @Test
+  void onlyTheFirstListens() {
+    try (Instance first = Instance.begin(place, List.of());
+        Listener _ = first.listen(inbox).orElseThrow();
+        Instance second = Instance.begin(place, files, LONG)) {
+      assertThat(second.listen(inbox)).isEmpty();
+      assertThat(inbox.next()).contains(files);
     }
   }
 

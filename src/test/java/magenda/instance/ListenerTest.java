@@ -32,7 +32,7 @@ class ListenerTest {
   void listen() {
     place = new MeetingPlace(folder.resolve("lock"), folder.resolve("socket"));
     instance = Instance.begin(place, List.of());
-    listener = new Listener(place.socket(), inbox, Duration.ofMillis(100));
+    listener = new Listener(place.socket(), inbox, instance::close, Duration.ofMillis(100));
     assertAnotherStartIsServed();
   }
 

@@ -51,6 +51,13 @@ class MeetingPlaceTest {
   }
 
   @Test
+  void makesNoDataFolderWhereTheSessionHasOne() {
+    find();
+
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
   void liesBesideTheDataWhereTheSessionHasNoFolder() throws Exception {
     Files.delete(folder.resolve("run"));
 

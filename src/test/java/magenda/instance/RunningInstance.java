@@ -21,7 +21,7 @@ final class RunningInstance {
     Inbox inbox = new Inbox();
     inbox.whenFilled(() -> inbox.next().ifPresent(out::println));
     try (Instance instance = Instance.begin(place, List.of());
-        Listener _ = new Listener(instance.socket().orElseThrow(), inbox)) {
+        Listener _ = instance.listen(inbox).orElseThrow()) {
       out.println("running");
       new CountDownLatch(1).await();
     }

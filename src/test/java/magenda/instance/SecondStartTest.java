@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,7 @@ class SecondStartTest {
                 List.of(folder.resolve("config"), data),
                 data,
                 Map.of("DISPLAY", ":none"),
-                name -> System.getProperty(Objects.requireNonNull(name)))
+                System::getProperty)
             .orElseThrow();
   }
 
@@ -77,6 +76,19 @@ class SecondStartTest {
     assertThat(Files.readString(folder.resolve("errors.txt")))
         .containsOnlyOnce("\n")
         .contains("ber uns.json");
+  }
+
+  @Test
+  void aFolderOfItsOwnThatTheSystemDoesNotTakeIsNoFileWithABadName() throws Exception {
+    ProcessBuilder start = java("-Dmagenda.config=" + folder.resolve("über"), "magenda.Launcher");
+    start.environment().put("LC_ALL", "C");
+
+    int exit = start.start().waitFor();
+
+    assertThat(exit).isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("errors.txt")))
+        .containsOnlyOnce("\n")
+        .contains("Magenda made a mistake");
   }
 
   @Test

@@ -68,7 +68,7 @@ public final class AboutForm extends Dialog<ButtonType> {
     List<Library> runtime =
         List.of(
             new Library("OpenJDK", program.java(), "GPL-2.0-only WITH Classpath-exception-2.0"),
-            new Library("Inter", "4.0", "OFL-1.1"),
+            new Library("Inter", "3.19", "OFL-1.1"),
             new Library("Feather", "4.28", "MIT"));
     String lines =
         Stream.concat(

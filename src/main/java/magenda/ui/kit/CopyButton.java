@@ -33,7 +33,7 @@ public final class CopyButton extends Button {
           Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text.get()));
           setGraphic(new FontIcon(Feather.CHECK));
           setText(texts.get("copy.done"));
-          setAccessibleText(texts.get("copy.done"));
+          setAccessibleText(texts.get("copy.done.name"));
         });
   }
 }

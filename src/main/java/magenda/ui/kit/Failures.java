@@ -1,11 +1,7 @@
 package magenda.ui.kit;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import magenda.diagnostics.ErrorReport;
@@ -22,15 +18,11 @@ public final class Failures {
 
   private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
-  /** A mistake that comes again sooner is one that still goes on, such as with each frame. */
-  private static final Duration PAUSE = Duration.ofSeconds(2);
-
   private final Dialogs dialogs;
   private final InstantSource clock;
   private final ProgramInfo program;
   private final Sentences sentences;
   private final Texts texts;
-  private final Map<String, Instant> met = new HashMap<>();
   private boolean telling;
 
   /** Failures told by dialogs. */
@@ -44,46 +36,46 @@ public final class Failures {
 
   /** Shows why something failed, under a title that says what. */
   public void show(String title, Throwable error) {
-    tell(title, error, ErrorReport.of(error, clock.instant(), program));
+    ErrorReport report = report(error);
+    if (!(error instanceof ProblemException)) {
+      log(error, report);
+    }
+    dialogs.error(title, words(error), report);
   }
 
   /**
-   * Shows a mistake that nobody caught. While one is shown others only go to the log, and one that
-   * goes on without a pause is shown and logged once.
+   * Shows a mistake that nobody caught, and that is logged already; not while another one is shown.
    */
   public void showMistake(Throwable error) {
-    Instant now = clock.instant();
-    ErrorReport report = ErrorReport.of(error, now, program);
-    Instant last = met.put(report.code(), now);
-    if (last != null && now.isBefore(last.plus(PAUSE))) {
-      return;
+    if (!telling) {
+      tellAlone(texts.get("failure.title"), words(error), report(error));
     }
-    if (telling) {
-      log(error, report);
-      return;
-    }
+  }
+
+  /** Shows that the window could not be opened, and no other mistake meanwhile. */
+  public void showFailedStart(Throwable error) {
+    ErrorReport report = report(error);
+    log(error, report);
+    tellAlone(texts.get("failure.start.title"), texts.get("failure.start"), report);
+  }
+
+  private void tellAlone(String title, String message, ErrorReport report) {
     telling = true;
     try {
-      tell(texts.get("failure.title"), error, report);
+      dialogs.error(title, message, report);
     } finally {
       telling = false;
     }
   }
 
-  /** Shows that the window could not be opened. */
-  public void showFailedStart(Throwable error) {
-    ErrorReport report = ErrorReport.of(error, clock.instant(), program);
-    log(error, report);
-    dialogs.error(texts.get("failure.start.title"), texts.get("failure.start"), report);
+  private String words(Throwable error) {
+    return error instanceof ProblemException problem
+        ? sentences.of(problem.problem())
+        : texts.get("failure.unexpected");
   }
 
-  private void tell(String title, Throwable error, ErrorReport report) {
-    if (error instanceof ProblemException problem) {
-      dialogs.error(title, sentences.of(problem.problem()), report);
-    } else {
-      log(error, report);
-      dialogs.error(title, texts.get("failure.unexpected"), report);
-    }
+  private ErrorReport report(Throwable error) {
+    return ErrorReport.of(error, clock.instant(), program);
   }
 
   private static void log(Throwable error, ErrorReport report) {

@@ -2,10 +2,7 @@ package magenda.ui.main;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -28,25 +25,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentPanes {
 
+  private final ScheduleDocument document;
+  private final UiContext context;
   private final Timeline timeline;
   private final SessionTable table;
   private final Inspector inspector;
-  private final Supplier<Node> findings;
   private final SplitPane views = new SplitPane();
   private final SplitPane all = new SplitPane(views);
   private final PaneLayout layout;
   private final List<Runnable> unbind = new ArrayList<>();
+  private @Nullable Node findings;
 
   DocumentPanes(
       ScheduleDocument document,
       UiContext context,
       ReadOnlyObjectProperty<Predicate<Session>> filter,
       PaneLayout layout) {
+    this.document = document;
+    this.context = context;
     this.layout = layout;
     timeline = new Timeline(document, context);
     table = new SessionTable(document, context);
     inspector = new Inspector(document, context);
-    findings = onDemand(() -> findings(document, context));
     timeline.filterProperty().bind(filter);
     table.filterProperty().bind(filter);
     unbind.add(timeline.filterProperty()::unbind);
@@ -92,18 +92,16 @@ final class DocumentPanes {
     inspector.dispose();
   }
 
-  private static Node findings(ScheduleDocument document, UiContext context) {
-    Node view = new FindingsPane(document, context).view();
-    view.setId("findings");
-    SplitPane.setResizableWithParent(view, false);
-    return view;
-  }
-
-  /** What is made when it is first asked for: the window is there sooner without it. */
-  private static Supplier<Node> onDemand(Supplier<Node> making) {
-    AtomicReference<@Nullable Node> made = new AtomicReference<>();
-    return () ->
-        Objects.requireNonNull(made.updateAndGet(node -> node == null ? making.get() : node));
+  /** Made when it is first needed: the window is there sooner without it. */
+  private Node findings() {
+    Node made = findings;
+    if (made == null) {
+      made = new FindingsPane(document, context).view();
+      made.setId("findings");
+      SplitPane.setResizableWithParent(made, false);
+      findings = made;
+    }
+    return made;
   }
 
   private void arrange() {
@@ -118,7 +116,7 @@ final class DocumentPanes {
       stacked.add(table.view());
     }
     if (layout.findingsShown().get()) {
-      stacked.add(findings.get());
+      stacked.add(findings());
     }
     views.getItems().setAll(stacked);
     if (layout.inspectorShown().get()) {

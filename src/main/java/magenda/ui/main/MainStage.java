@@ -71,6 +71,7 @@ public final class MainStage {
   private final Services services;
   private final Texts texts;
   private final UiContext context;
+  private final Failures failures;
   private final FileController files;
   private final FileActions actions;
   private final MainWindow window;
@@ -104,14 +105,13 @@ public final class MainStage {
     ObservableValue<OpenDocument> shown = workspace.currentProperty();
     ObservableValue<ScheduleDocument> document = shown.map(OpenDocument::document);
     BackgroundTasks tasks = new BackgroundTasks(services.background());
-    Failures failures =
-        new Failures(context.dialogs(), locale, services.clock(), services.program());
+    failures = new Failures(context.dialogs(), locale, services.clock(), services.program());
     files = new FileController(workspace, context, tasks, failures, this::commitEditors);
     this.beginning = beginning;
     beginning
         .loaded()
         .ifPresentOrElse(
-            workspace::show, beginning.document().isEmpty() ? files::showExample : () -> {});
+            workspace::show, beginning.later().isEmpty() ? files::showExample : () -> {});
     ActionFactory factory = new ActionFactory(texts);
     actions =
         new FileActions(
@@ -172,7 +172,7 @@ public final class MainStage {
 
   /**
    * Shows the window: offers what a run before left behind, tells why the schedule to begin with
-   * could not be read, and imports the document to begin with.
+   * could not be read, and opens what was not read beforehand.
    *
    * @param drawn is run once when all of it was drawn for the first time
    */
@@ -197,7 +197,17 @@ public final class MainStage {
       files.tellNotOpened(wanted.subList(1, wanted.size()));
     }
     beginning.failure().ifPresent(failed -> files.tellNotOpened(failed.file(), failed.reason()));
-    beginning.document().ifPresent(actions::openAny);
+    beginning.later().ifPresent(actions::openAny);
+  }
+
+  /** How the window asks and tells. */
+  public Dialogs dialogs() {
+    return context.dialogs();
+  }
+
+  /** How the window tells what failed. */
+  public Failures failures() {
+    return failures;
   }
 
   private boolean offerRecovery() {

@@ -2,6 +2,9 @@ package magenda.ui.about;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -77,13 +80,31 @@ class AboutFormTest {
   void itNamesEachLibraryOnceWithItsLicence() {
     assertThat(page(form, 1).lines())
         .contains("OpenJDK 25.0.3 Maker: GPL-2.0-only WITH Classpath-exception-2.0")
-        .contains("Inter 4.0: OFL-1.1")
+        .contains("Inter 3.19: OFL-1.1")
         .doesNotHaveDuplicates()
         .filteredOn(line -> line.matches("\\S+ \\d\\S*: .*"))
         .hasSizeGreaterThan(30)
         .anyMatch(line -> line.matches("javafx-base [0-9.]+: GPL-2.0-only WITH Classpath.*"))
         .anyMatch(line -> line.matches("ical4j [0-9.]+: BSD-3-Clause"))
         .noneMatch(line -> line.startsWith("junit"));
+  }
+
+  @Test
+  void theVersionsOfInterAndFeatherAreThoseOfTheirFiles() throws Exception {
+    byte[] font = bytes("/magenda/ui/kit/fonts/MagendaSans-Regular.otf");
+
+    assertThat(new String(font, StandardCharsets.ISO_8859_1).replace("\0", ""))
+        .contains("Version 3.019;");
+    assertThat(page(form, 1)).contains("Inter 3.19: ");
+    assertThat(bytes("/META-INF/resources/feather/4.28/fonts/feather.ttf")).isNotEmpty();
+    assertThat(page(form, 1)).contains("Feather 4.28: ");
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream found =
+        Objects.requireNonNull(AboutFormTest.class.getResourceAsStream(name), name)) {
+      return found.readAllBytes();
+    }
   }
 
   @Test
@@ -102,5 +123,14 @@ class AboutFormTest {
 
           assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(page(form, 1));
         });
+  }
+
+  @Test
+  void thatItIsCopiedIsSaidToAScreenReaderToo(FxRobot robot) {
+    Button copy = (Button) form.getDialogPane().getContent().lookup(".copy-button");
+
+    robot.interact(copy::fire);
+
+    assertThat(copy.getAccessibleText()).isEqualTo("Copied");
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import magenda.diagnostics.ErrorReport;
 import magenda.diagnostics.ProgramInfo;
 import magenda.file.FileProblem;
@@ -15,16 +14,23 @@ import org.junit.jupiter.api.Test;
 class FailuresTest {
 
   private static final String TYPED = "typed by hand";
+  private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
 
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-11-28T10:00:00Z"));
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
   private final Failures failures =
-      new Failures(dialogs, Locale.ENGLISH, now::get, ProgramInfo.ofRuntime());
+      new Failures(dialogs, Locale.ENGLISH, () -> NOW, ProgramInfo.ofRuntime());
 
-  private void pass(long millis) {
-    now.updateAndGet(before -> before.plusMillis(millis));
-  }
+  private final AnsweringDialogs waiting =
+      new AnsweringDialogs() {
+        @Override
+        public void error(String title, String message, ErrorReport report) {
+          super.error(title, message, report);
+          nested.run();
+        }
+      };
+  private final Failures over =
+      new Failures(waiting, Locale.ENGLISH, () -> NOW, ProgramInfo.ofRuntime());
+  private Runnable nested = () -> {};
 
   private static IllegalStateException mistake() {
     return new IllegalStateException(TYPED);
@@ -59,35 +65,7 @@ class FailuresTest {
   }
 
   @Test
-  void aMistakeThatGoesOnIsToldOnce() {
-    for (int frame = 0; frame < 1000; frame++) {
-      failures.showMistake(mistake());
-      pass(16);
-    }
-
-    assertThat(dialogs.said).hasSize(1);
-  }
-
-  @Test
-  void theSameMistakeAfterAPauseIsToldAgain() {
-    failures.showMistake(mistake());
-    pass(2000);
-    failures.showMistake(mistake());
-
-    assertThat(dialogs.said).hasSize(2);
-  }
-
-  @Test
   void aMistakeMetWhileAnotherIsToldOpensNoSecondWindow() {
-    AnsweringDialogs waiting =
-        new AnsweringDialogs() {
-          @Override
-          public void error(String title, String message, ErrorReport report) {
-            super.error(title, message, report);
-            nested.run();
-          }
-        };
-    Failures over = new Failures(waiting, Locale.ENGLISH, now::get, ProgramInfo.ofRuntime());
     nested = () -> over.showMistake(new NumberFormatException(TYPED));
 
     over.showMistake(mistake());
@@ -95,7 +73,14 @@ class FailuresTest {
     assertThat(waiting.said).hasSize(1);
   }
 
-  private Runnable nested = () -> {};
+  @Test
+  void aMistakeMetWhileAFailedStartIsToldOpensNoSecondWindow() {
+    nested = () -> over.showMistake(new NumberFormatException(TYPED));
+
+    over.showFailedStart(mistake());
+
+    assertThat(waiting.said).hasSize(1);
+  }
 
   @Test
   void aWindowThatDoesNotOpenSaysThatNothingWasTouched() {

@@ -19,6 +19,7 @@ import magenda.store.ScheduleFile;
 import magenda.testing.AnsweringDialogs;
 import magenda.testing.ManualScheduler;
 import magenda.testing.RandomSchedules;
+import magenda.workspace.Beginning;
 import magenda.workspace.Places;
 import magenda.workspace.Recovery;
 import magenda.workspace.Workspace;
@@ -52,6 +53,27 @@ class FilesTest {
   @AfterEach
   void close(FxRobot robot) {
     robot.interact(window::close);
+  }
+
+  @Test
+  void aScheduleThatWasNotReadInTimeIsOpenedWhenTheWindowIsThere(FxRobot robot) throws Exception {
+    Schedule schedule = new RandomSchedules(1).schedule(4, 1);
+    Path file = folder.resolve("a.json");
+    ScheduleFile.write(file, schedule);
+
+    robot.interact(
+        () ->
+            window =
+                new OpenWindow(
+                    stage,
+                    new AnsweringDialogs(),
+                    new Places(List.of()),
+                    folder,
+                    Beginning.unread(List.of(), List.of(file))));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(window.document().schedule()).isEqualTo(schedule);
+    assertThat(window.dialogs.said).isEmpty();
   }
 
   @Test

@@ -74,6 +74,12 @@ final class OpenWindow implements AutoCloseable {
    * @param folder where recovery copies go
    */
   OpenWindow(Stage stage, AnsweringDialogs dialogs, Places places, Path folder, Path... files) {
+    this(stage, dialogs, places, folder, Beginning.of(List.of(files), List.of(), places));
+  }
+
+  /** A window, shown with what it is to begin with. */
+  OpenWindow(
+      Stage stage, AnsweringDialogs dialogs, Places places, Path folder, Beginning beginning) {
     this.stage = stage;
     this.dialogs = dialogs;
     Appearance.loadFonts();
@@ -98,7 +104,7 @@ final class OpenWindow implements AutoCloseable {
                 PROGRAM,
                 new PlatformFolders(
                     folder.resolve("config"), folder.resolve("data"), folder.resolve("log"))),
-            Beginning.of(List.of(files), settings.recentFiles(), places));
+            beginning);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1000);
