@@ -153,6 +153,7 @@ check_zip() { # LABEL NATIVE STARTER ICON: an archive that needs Java
     cmp -s "$here/target/app/lib/$jar" "$top/lib/$jar" || fail "$zip has another $jar"
   done
   grep -q "$3" "$top/README.txt" || fail "$zip: its README does not name $3"
+  ! grep -E '@[A-Z]+@' "$top/README.txt" || fail "$zip: its README has places that nothing was put into"
   check_licences "$top/licences"
   [ "$(find "$top/javafx" -name '*.jar' | wc -l)" -eq 3 ] || fail "$zip has other modules of JavaFX than three"
   native=$(for jar in "$top"/javafx/*.jar; do unzip -Z1 "$jar"; done | grep -E '\.(so|dll|dylib)$')
@@ -167,12 +168,16 @@ check_processor() { # LABEL WORDS: the native libraries are for this processor
   od -An -tx4 -N8 "$out/$1/libglass.dylib" | grep -q "$2" || fail "$1 has the native libraries of another processor"
 }
 
-pretend_java() { # FOLDER VERSION: a Java that tells its version and its arguments, and ends with 7
+pretend_java() { # FOLDER VERSION PROCESSOR: a Java that tells its settings, or its arguments and ends with 7
   mkdir -p "$1/bin"
   cat >"$1/bin/java" <<END
 #!/bin/sh
-if [ "\$1" = -version ]; then
-  echo 'openjdk version "$2" 2026-01-01' >&2
+if [ -n "\${JDK_JAVA_OPTIONS+x}\${JAVA_TOOL_OPTIONS+x}\${_JAVA_OPTIONS+x}" ]; then
+  echo 'Could not create the Java Virtual Machine.' >&2
+  exit 1
+fi
+if [ "\$*" = '-XshowSettings:properties -version' ]; then
+  printf '%s\n' 'Property settings:' '    java.specification.version = $2' '    os.arch = $3' 'openjdk version "$2"' >&2
   exit 0
 fi
 printf '%s\n' "\$@"
@@ -181,37 +186,71 @@ END
   chmod +x "$1/bin/java"
 }
 
-start() { # EXIT-CODE NAME=VALUE...: calls the starter for macOS with two arguments in this environment
-  local code=$1 got=0
+start() { # EXIT-CODE NAME=VALUE...: calls the starter for macOS, from the folder above its own, with two arguments
+  local code=$1 got=0 folder
   shift
-  env -i HOME="$out/nobody" PATH="$out/path" "$@" /bin/sh "$starter" check 'my schedule.json' >"$out/said" 2>&1 || got=$?
+  folder=$(dirname "$starter")
+  (
+    cd "$folder/.."
+    env -i HOME="$out/nobody" PATH="$out/path" "$@" \
+      /bin/sh "$(basename "$folder")/$(basename "$starter")" check 'my schedule.json'
+  ) >"$out/said" 2>&1 || got=$?
   [ "$got" -eq "$code" ] || fail "The starter with $* ended with $got instead of $code: $(cat "$out/said")"
 }
 
-check_starter() { # the starter for macOS
-  local tool
-  starter=$(echo "$out"/macos-aarch64/magenda-*/magenda.command)
+said() { # WORDS: fails unless the last start said them
+  grep -qF -- "$1" "$out/said" || fail "The starter should say $1, and says: $(cat "$out/said")"
+}
+
+handed_on() { # ARGUMENT...: fails unless the last start gave Java these one after the other
+  local wanted
+  wanted=$(printf '%s|' "$@")
+  paste -sd'|' "$out/said" | sed 's/^/|/; s/$/|/' | grep -qF -- "|$wanted" ||
+    fail "The starter should hand on $wanted, and hands on: $(cat "$out/said")"
+}
+
+check_starter() { # LABEL PROCESSOR OTHER: the starter for macOS, of one archive, with Javas of both processors
+  local tool folder javas=$out/javas-$2
+  folder=$(echo "$out/$1"/magenda-*)
+  starter=$folder/magenda.command
   [ -x "$starter" ] || fail "$starter cannot be run"
-  mkdir -p "$out/path"
-  for tool in dirname readlink sed head; do
-    ln -s "$(command -v "$tool")" "$out/path/$tool"
+  mkdir -p "$out/path" "$javas/elsewhere" "$javas/alone"
+  for tool in dirname readlink sed; do
+    ln -sf "$(command -v "$tool")" "$out/path/$tool"
   done
-  pretend_java "$out/java17" 17.0.12
-  pretend_java "$out/java25" 25
-  pretend_java "$out/java26" 26.0.1
+  pretend_java "$javas/8" 1.8 "$2"
+  pretend_java "$javas/17" 17 "$2"
+  pretend_java "$javas/25" 25 "$2"
+  pretend_java "$javas/26" 26 "$2"
+  pretend_java "$javas/other" 25 "$3"
+
   start 2
-  grep -qF 'https://adoptium.net' "$out/said" || fail "The starter does not say where to get Java"
-  start 2 JAVA_HOME="$out/java17"
-  start 2 JAVA_HOME="$out/java17" PATH="$out/java17/bin:$out/path"
-  start 7 JAVA_HOME="$out/java25"
-  start 7 JAVA_HOME="$out/java17" PATH="$out/java26/bin:$out/path"
-  tail -n 3 "$out/said" | paste -sd, | grep -qxF 'magenda.Launcher,check,my schedule.json' ||
-    fail "The starter does not hand on its arguments: $(cat "$out/said")"
-  ln -s "$starter" "$out/link"
-  starter=$out/link
-  start 7 JAVA_HOME="$out/java25"
-  grep -qF "$(echo "$out"/macos-aarch64/magenda-*)/javafx" "$out/said" || fail "The starter does not find its folder by a link"
-  echo "magenda.command: takes Java 25 and 26, refuses 17 and none"
+  said https://adoptium.net
+  start 2 JAVA_HOME="$javas/8"
+  start 2 JAVA_HOME="$javas/17" PATH="$javas/17/bin:$out/path"
+  said 'needs Java 25 or later'
+  start 7 JAVA_HOME="$javas/25"
+  start 7 JAVA_HOME="$javas/17" PATH="$javas/26/bin:$out/path"
+  handed_on magenda.Launcher check 'my schedule.json'
+
+  start 2 JAVA_HOME="$javas/other"
+  said "for the processor $2, and the Java of this computer is for $3"
+  start 7 JAVA_HOME="$javas/other" PATH="$javas/26/bin:$out/path"
+
+  start 7 JAVA_HOME="$javas/25" JDK_JAVA_OPTIONS=-Xmx1m JAVA_TOOL_OPTIONS=-Xmx1m _JAVA_OPTIONS=-Xmx1m
+  start 7 JAVA_HOME="$javas/25" CDPATH="$(dirname "$folder")"
+  handed_on --module-path "$folder/javafx"
+
+  ln -s "$starter" "$javas/elsewhere/link"
+  starter=$javas/elsewhere/link
+  start 7 JAVA_HOME="$javas/25"
+  handed_on --module-path "$folder/javafx"
+
+  starter=$javas/alone/magenda.command
+  cp "$folder/magenda.command" "$starter"
+  start 2 JAVA_HOME="$javas/25"
+  said 'unpack the whole archive'
+  echo "magenda.command of $1: takes Java 25 and 26 for $2, refuses older ones, another processor, and an incomplete folder"
 }
 
 check_command_file() { # the starter for Windows, which cannot be run here
@@ -222,6 +261,10 @@ check_command_file() { # the starter for Windows, which cannot be run here
     while read -r label; do
       grep -qE "^:$label"$'\r$' "$file" || fail "magenda.cmd goes to $label, which is not there"
     done
+  # the program inherits what is set, and to Windows home and HOME are one variable
+  diff <(grep -oE '\bset "?[A-Za-z_]+=' "$file" | sed -E 's/set "?//; /^magenda_/d' | LC_ALL=C sort) \
+    <(printf '%s\n' JAVA_TOOL_OPTIONS= JDK_JAVA_OPTIONS= _JAVA_OPTIONS=) ||
+    fail "magenda.cmd should set its own variables, clear the options meant for other programs, and no more"
 }
 
 check_deb
@@ -232,6 +275,7 @@ check_zip macos-x64 dylib magenda.command magenda.icns
 check_zip macos-aarch64 dylib magenda.command magenda.icns
 check_processor macos-x64 01000007
 check_processor macos-aarch64 0100000c
-check_starter
+check_starter macos-x64 x86_64 aarch64
+check_starter macos-aarch64 aarch64 x86_64
 check_command_file
 echo "The packages hold what they should."
