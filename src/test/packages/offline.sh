@@ -60,6 +60,7 @@ socket(AF_INET, SOCK_DGRAM).sendto(b"x", ("127.0.0.1", 9))
 socket(AF_INET6).listen()
 socket(AF_UNIX).connect("/run/stranger")
 socket(AF_NETLINK, SOCK_RAW, 4)
+socket(AF_NETLINK, SOCK_RAW, 0)
 END
 }
 

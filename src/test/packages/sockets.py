@@ -6,13 +6,9 @@
 Prints what was seen and exits with 0 if every socket was AF_UNIX and spoke with a program that a
 window needs: the X server, D-Bus, the accessibility bus, the cache of user names, or Magenda itself.
 
-Two things are allowed beside, and only so:
-
-- The Java runtime asks, when it loads its library for files and sockets, what the system can do: it
-  opens a socket of AF_INET or AF_INET6 and closes it at once, having done nothing with it but to read
-  an option or to set SO_REUSEPORT.
-- The file chooser of GTK asks the kernel for its routes (AF_NETLINK, RTM_GETROUTE), to know whether
-  it may offer folders on other machines. That is a question to the kernel; nothing is sent anywhere.
+One thing is allowed beside: the Java runtime asks, when it loads its library for files and sockets, what
+the system can do. It opens a socket of AF_INET or AF_INET6 and closes it at once, having done nothing with it
+but to read an option or to set SO_REUSEPORT.
 """
 
 import collections
@@ -66,8 +62,6 @@ class Traces:
             self.seen["probes of the runtime"] += 1
             if not arguments.rpartition(" = ")[2].startswith("-1 "):
                 probes[arguments.rpartition(" = ")[2]] = line
-        elif family == "AF_NETLINK":
-            self.expect("NETLINK_ROUTE" in arguments, "questions for routes", line)
         else:
             self.expect(family == "AF_UNIX", "sockets of AF_UNIX", line)
 
@@ -76,8 +70,6 @@ class Traces:
         kind = descriptor[1] if descriptor else ""
         if kind.startswith("UNIX"):
             self.local(name, arguments, line)
-        elif kind == "NETLINK":
-            self.routes(name, arguments, line)
         elif kind.startswith("TCP") or kind.startswith("UDP"):
             if name != "getsockopt" and not (name == "setsockopt" and "SO_REUSEPORT" in arguments):
                 self.strange.append(line)
@@ -97,13 +89,6 @@ class Traces:
                 self.seen[f"{name} to {peer}" if name != "bind" else "places to be called"] += 1
                 return
         self.strange.append(line)
-
-    def routes(self, name, arguments, line):
-        if name in ("sendto", "sendmsg", "sendmmsg"):
-            asked = set(re.findall(r"nlmsg_type=(\w+)", arguments))
-            self.expect(asked == {"RTM_GETROUTE"}, "routes asked for", line)
-        elif name not in ("bind", "getsockname", "getsockopt", "setsockopt", "recvmsg", "recvfrom"):
-            self.strange.append(line)
 
     def expect(self, condition, what, line):
         if condition:
