@@ -59,6 +59,14 @@ as_user() { # COMMAND...: in the session of the desktop
   "${desktop_user[@]}" "$@"
 }
 
+refresh_caches() { # as the triggers of packages do: another package may have left them behind
+  update-mime-database /usr/share/mime
+  update-desktop-database -q
+  if command -v update-icon-caches >/dev/null; then
+    update-icon-caches /usr/share/icons/hicolor
+  fi
+}
+
 system_files() { # but for the books that dpkg and apt keep
   find /usr /etc /opt /var/lib \( -path /var/lib/dpkg -o -path /var/lib/apt -o -name __pycache__ \) -prune \
     -o \( -type d -printf '%p %M %U:%G\n' -o -printf '%p %M %U:%G %s %l\n' \) | sort
@@ -220,6 +228,7 @@ trap end EXIT
 install_dependencies
 begin
 json_before=$(as_user xdg-mime query default application/json)
+refresh_caches
 system_files >"$work/before"
 install_package
 commands
