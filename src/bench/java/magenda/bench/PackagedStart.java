@@ -34,7 +34,7 @@ import magenda.store.ScheduleFile;
 final class PackagedStart implements AutoCloseable {
 
   private static final int ROUNDS = 15;
-  private static final long SETTLED_MILLIS = 3_000;
+  private static final long SETTLED_MILLIS = 8_000;
   private static final long TIMEOUT_SECONDS = 60;
   private static final String READY = "The window is ready";
   private static final Map<String, String> FOLDERS =
@@ -68,9 +68,10 @@ final class PackagedStart implements AutoCloseable {
   }
 
   List<Row> rows() throws IOException, InterruptedException {
-    Medians.Trial packaged = () -> untilReady(packaged());
-    Medians.Trial window = () -> untilPrinted(launcher(empty));
-    double[] starts = Medians.of(ROUNDS, packaged, window, () -> untilReady(classPath()));
+    Medians.Trial packaged = () -> untilDrawn(packaged(), this::logged);
+    Medians.Trial window = () -> untilDrawn(launcher(empty), PackagedStart::printed);
+    double[] starts =
+        Medians.of(ROUNDS, packaged, window, () -> untilDrawn(classPath(), this::logged));
     double[] versions =
         Medians.of(
             ROUNDS,
@@ -78,7 +79,9 @@ final class PackagedStart implements AutoCloseable {
             () -> untilEnd(List.of(java().toString(), "-version")));
     double[] memory =
         Medians.of(
-            3, () -> residentMegabytes(packaged()), () -> residentMegabytes(launcher(empty)));
+            5,
+            () -> residentMegabytes(packaged(), this::logged),
+            () -> residentMegabytes(launcher(empty), PackagedStart::printed));
     String start = "Start until the window is drawn, packaged";
     return List.of(
         Row.timesAsLong(start, starts[0], "an empty window", starts[1], 1.25),
@@ -183,30 +186,29 @@ final class PackagedStart implements AutoCloseable {
     return (System.nanoTime() - begin) / 1e6;
   }
 
-  private double untilPrinted(List<String> command) throws IOException, InterruptedException {
+  /** How a program tells that its window was drawn. */
+  private interface Arrival {
+
+    /** Waits for it; the time in milliseconds of the clock. */
+    long await(Process process) throws IOException, InterruptedException;
+  }
+
+  private double untilDrawn(List<String> command, Arrival arrival)
+      throws IOException, InterruptedException {
     long begin = System.currentTimeMillis();
     Process process = process(command).start();
-    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-      return Long.parseLong(out.readLine()) - (double) begin;
+    try {
+      return arrival.await(process) - (double) begin;
     } finally {
       end(process);
     }
   }
 
-  /** The program says in its log when its window was drawn. */
-  private double untilReady(List<String> command) throws IOException, InterruptedException {
-    long begin = System.currentTimeMillis();
+  private double residentMegabytes(List<String> command, Arrival arrival)
+      throws IOException, InterruptedException {
     Process process = process(command).start();
     try {
-      return waitReady().toEpochMilli() - (double) begin;
-    } finally {
-      end(process);
-    }
-  }
-
-  private double residentMegabytes(List<String> command) throws IOException, InterruptedException {
-    Process process = process(command).start();
-    try {
+      arrival.await(process);
       Thread.sleep(SETTLED_MILLIS);
       return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
           .filter(line -> line.startsWith("VmRSS:"))
@@ -216,6 +218,16 @@ final class PackagedStart implements AutoCloseable {
     } finally {
       end(process);
     }
+  }
+
+  private static long printed(Process process) throws IOException {
+    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+    return Long.parseLong(out.readLine());
+  }
+
+  /** The program says it in its log. */
+  private long logged(Process process) throws IOException, InterruptedException {
+    return waitReady().toEpochMilli();
   }
 
   private Instant waitReady() throws IOException, InterruptedException {
