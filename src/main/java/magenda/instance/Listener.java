@@ -7,16 +7,19 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what other starts hand over into an inbox, in a thread of its own and one caller after the
- * other. A caller that says something else, or takes too long, is sent away.
+ * other. A caller that says something else, or takes too long, is sent away; one that has gone
+ * before it could be answered is not heard.
  */
 public final class Listener implements AutoCloseable {
 
@@ -79,13 +82,18 @@ public final class Listener implements AutoCloseable {
     try (caller;
         TimedChannel timed = new TimedChannel(caller, patience)) {
       int length = timed.read(Integer.BYTES).getInt();
-      if (length >= 0
-          && length <= Message.LONGEST
-          && inbox.put(Message.decode(timed.read(length)))) {
+      if (length < 0 || length > Message.LONGEST) {
+        return;
+      }
+      List<Path> files = Message.decode(timed.read(length));
+      // one that has lost its patience opens them itself
+      if (!timed.ended() && inbox.put(files)) {
         timed.write(ByteBuffer.wrap(new byte[] {Message.TAKEN}));
       }
-    } catch (IOException e) {
+    } catch (CharacterCodingException e) {
       LOG.log(Level.INFO, "A caller was not understood", e);
+    } catch (IOException e) {
+      LOG.log(Level.INFO, "A caller went away or took too long: {0}", e.toString());
     }
   }
 

@@ -63,6 +63,11 @@ final class TimedChannel implements AutoCloseable {
     return buffer.flip();
   }
 
+  /** Whether the other side has gone. All that it has to say was read before. */
+  boolean ended() throws IOException {
+    return channel.read(ByteBuffer.allocate(1)) < 0;
+  }
+
   /**
    * Writes all of a buffer.
    *

@@ -39,6 +39,9 @@ public class AnsweringDialogs implements Dialogs {
   /** What is done to the forms before they are agreed to. */
   public final Deque<Consumer<Dialog<?>>> filling = new ArrayDeque<>();
 
+  /** What happens while the next question is open. */
+  public Runnable meanwhile = () -> {};
+
   /** Whether somebody is being asked; said by a test. */
   public final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
 
@@ -66,6 +69,12 @@ public class AnsweringDialogs implements Dialogs {
   @Override
   public Optional<Integer> choose(String title, String message, List<Choice> offered) {
     said.add(title + ": " + message);
+    Runnable event = meanwhile;
+    meanwhile = () -> {};
+    boolean asked = asking.get();
+    asking.set(true);
+    event.run();
+    asking.set(asked);
     return Optional.ofNullable(choices.poll());
   }
 

@@ -46,7 +46,7 @@ final class FileActions {
     example = actions.of("openExample", null, null, files::openExample);
     importFile = actions.of("import", "Shortcut+I", Feather.LOG_IN, this::askAndImport);
     importClipboard =
-        actions.of("importClipboard", "Shortcut+Shift+V", Feather.CLIPBOARD, this::importClipboard);
+        actions.of("importClipboard", "Shortcut+Shift+V", Feather.CLIPBOARD, imports::clipboard);
     save = actions.of("save", "Shortcut+S", Feather.SAVE, files::save);
     saveAs = actions.of("saveAs", "Shortcut+Shift+S", null, files::saveAs);
     calendar = actions.of("exportCalendar", "Shortcut+E", Feather.CALENDAR, exports::calendar);
@@ -94,20 +94,12 @@ final class FileActions {
   void openAny(Path file) {
     if (Beginning.isSchedule(file)) {
       files.open(file);
-    } else if (files.mayReplace()) {
+    } else {
       imports.file(file);
     }
   }
 
   private void askAndImport() {
-    if (files.mayReplace()) {
-      files.askDocument().ifPresent(imports::file);
-    }
-  }
-
-  private void importClipboard() {
-    if (files.mayReplace()) {
-      imports.clipboard();
-    }
+    files.askDocument().ifPresent(imports::file);
   }
 }

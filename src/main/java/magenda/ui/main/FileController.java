@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import magenda.exchange.Example;
 import magenda.problem.ProblemException;
 import magenda.schedule.Schedule;
 import magenda.ui.details.DetailsForm;
-import magenda.ui.kit.BackgroundTasks;
-import magenda.ui.kit.BackgroundTasks.Work;
 import magenda.ui.kit.Dialogs;
 import magenda.ui.kit.Dialogs.Choice;
 import magenda.ui.kit.Dialogs.FileKind;
@@ -24,7 +23,6 @@ import magenda.workspace.Origin;
 import magenda.workspace.PlaceProblem;
 import magenda.workspace.SaveResult;
 import magenda.workspace.Workspace;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens and saves: translates the commands into verbs of the workspace, and asks where it wants an
@@ -38,12 +36,11 @@ final class FileController {
   private final Workspace workspace;
   private final UiContext context;
   private final Dialogs dialogs;
-  private final BackgroundTasks tasks;
+  private final Opening opening;
   private final Failures failures;
   private final Runnable commitEditors;
   private final Texts texts;
   private final Sentences sentences;
-  private @Nullable Work opening;
 
   /**
    * The files of a workspace.
@@ -53,13 +50,13 @@ final class FileController {
   FileController(
       Workspace workspace,
       UiContext context,
-      BackgroundTasks tasks,
+      Opening opening,
       Failures failures,
       Runnable commitEditors) {
     this.workspace = workspace;
     this.context = context;
     this.dialogs = context.dialogs();
-    this.tasks = tasks;
+    this.opening = opening;
     this.failures = failures;
     this.commitEditors = commitEditors;
     texts = Texts.of(FileController.class, context.locale());
@@ -77,7 +74,7 @@ final class FileController {
     dialogs
         .ask(new DetailsForm(empty, true, context.locale()), texts.get("new.title"))
         .map(change -> change.apply(empty.toBuilder()).build())
-        .ifPresent(schedule -> workspace.openUnsaved(schedule, "", Origin.Kind.NEW));
+        .ifPresent(schedule -> showInstead(schedule, "", Origin.Kind.NEW));
   }
 
   /** Opens the example as an unsaved copy. */
@@ -89,78 +86,56 @@ final class FileController {
 
   /** Shows the example in place of what is shown, without asking. */
   void showExample() {
-    workspace.openUnsaved(Example.schedule(), texts.get("origin.example"), Origin.Kind.EXAMPLE);
+    showInstead(Example.schedule(), texts.get("origin.example"), Origin.Kind.EXAMPLE);
   }
 
-  /**
-   * What shows a schedule whose import begins now, under the name of its document; false if it does
-   * not, because something was edited meanwhile and is not to be given up.
-   */
-  BiPredicate<Schedule, String> importing() {
-    Moment begun = moment();
-    return (schedule, name) -> {
-      if (!mayReplaceStill(begun)) {
-        return false;
-      }
-      workspace.openUnsaved(schedule, name, Origin.Kind.IMPORT);
-      return true;
-    };
+  private void showInstead(Schedule schedule, String name, Origin.Kind kind) {
+    opening.giveUp();
+    workspace.openUnsaved(schedule, name, kind);
+  }
+
+  /** Shows a schedule that was imported from a document, in place of what is shown. */
+  void showImported(Schedule schedule, String name) {
+    workspace.openUnsaved(schedule, name, Origin.Kind.IMPORT);
   }
 
   /** Asks for a schedule and opens it. */
   void askAndOpen() {
-    if (mayReplace()) {
-      dialogs.openFile(texts.get("open.title"), List.of(schedules())).ifPresent(this::show);
-    }
+    dialogs.openFile(texts.get("open.title"), List.of(schedules())).ifPresent(this::open);
   }
 
-  /** Opens a schedule, unless what is shown is not to be given up. */
+  /**
+   * Reads a schedule in the background and shows it in place of what is shown, which stays if the
+   * file cannot be read or what is shown is not to be given up.
+   */
   void open(Path file) {
-    if (mayReplace()) {
-      show(file);
+    open(file, () -> mayReplaceBy(String.valueOf(file.getFileName())));
+  }
+
+  private void open(Path file, BooleanSupplier mayReplace) {
+    Origin begun = workspace.current().origin();
+    opening.begin(
+        texts.get("open.running", file.getFileName()),
+        () -> workspace.load(file),
+        mayReplace,
+        loaded -> show(loaded, begun),
+        error -> tellNotOpened(file, error));
+  }
+
+  /** Reads again where the document was saved to the same file since reading it began. */
+  private void show(LoadedFile loaded, Origin begun) {
+    Path file = loaded.origin().path();
+    Origin now = workspace.current().origin();
+    if (!now.equals(begun) && now.file().equals(Optional.of(file))) {
+      reload(file);
+    } else {
+      workspace.show(loaded);
     }
   }
 
   /** Tells why a schedule was not opened. */
   void tellNotOpened(Path file, Throwable reason) {
     failures.show(texts.get("open.failed", file.getFileName()), reason);
-  }
-
-  /**
-   * Reads a schedule in the background and shows it in place of what is shown, which stays if it
-   * cannot be read. An opening that was not done yet is given up.
-   */
-  private void show(Path file) {
-    if (opening != null) {
-      opening.cancel().run();
-    }
-    Moment begun = moment();
-    opening =
-        tasks.run(
-            texts.get("open.running", file.getFileName()),
-            () -> workspace.load(file),
-            loaded -> loaded(loaded, begun),
-            error -> tellNotOpened(file, error));
-  }
-
-  private void loaded(LoadedFile loaded, Moment begun) {
-    if (mayReplaceStill(begun)) {
-      workspace.show(loaded);
-    }
-  }
-
-  /** What was shown when long work began, of which it was asked whether it may be given up. */
-  private record Moment(OpenDocument shown, long revision) {}
-
-  private Moment moment() {
-    OpenDocument shown = workspace.current();
-    return new Moment(shown, shown.document().revisionProperty().get());
-  }
-
-  /** Asks again where something was edited since. */
-  private boolean mayReplaceStill(Moment begun) {
-    commitEditors.run();
-    return begun.equals(moment()) || mayReplace();
   }
 
   /** Tells of files that are not opened, because one schedule is shown at a time. */
@@ -183,18 +158,29 @@ final class FileController {
 
   /** True if what is shown may be given up: it is saved, was saved now, or is not wanted. */
   boolean mayReplace() {
+    return mayGiveUp(() -> texts.get("unsaved.question", shownName()));
+  }
+
+  /** True if what is shown may be given up for something else, whose name the question gives. */
+  boolean mayReplaceBy(String name) {
+    return mayGiveUp(() -> texts.get("unsaved.question.before", shownName(), name));
+  }
+
+  private boolean mayGiveUp(Supplier<String> question) {
     commitEditors.run();
-    if (!workspace.current().document().unsavedProperty().get()) {
+    OpenDocument asked = workspace.current();
+    if (!asked.document().unsavedProperty().get()) {
       return true;
     }
     Optional<Integer> answer =
         dialogs.choose(
             texts.get("unsaved.title"),
-            texts.get("unsaved.question", shownName()),
+            question.get(),
             List.of(
                 new Choice(texts.get("unsaved.save"), texts.get("unsaved.save.explanation")),
                 new Choice(texts.get("unsaved.drop"), texts.get("unsaved.drop.explanation"))));
-    return answer.map(choice -> choice == 1 || save()).orElse(false);
+    // an answer is about nothing but the document that was shown when it was asked
+    return answer.isPresent() && asked.equals(workspace.current()) && (answer.get() == 1 || save());
   }
 
   // ---- saving
@@ -274,9 +260,24 @@ final class FileController {
         .orElse(false);
   }
 
+  /** Gives up what is shown now, but asks again where something was edited until it was read. */
   private boolean reload(Path file) {
-    show(file);
+    Moment agreed = moment();
+    open(
+        file,
+        () -> {
+          commitEditors.run();
+          return agreed.equals(moment()) || mayReplaceBy(String.valueOf(file.getFileName()));
+        });
     return false; // it is not saved
+  }
+
+  /** What was shown when it was agreed to give it up. */
+  private record Moment(OpenDocument shown, long revision) {}
+
+  private Moment moment() {
+    OpenDocument shown = workspace.current();
+    return new Moment(shown, shown.document().revisionProperty().get());
   }
 
   /** Where the file of the schedule is or would be, without its ending, for exports beside it. */

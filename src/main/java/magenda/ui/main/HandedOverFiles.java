@@ -1,6 +1,7 @@
 package magenda.ui.main;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -8,8 +9,9 @@ import javafx.beans.value.ObservableValue;
 import magenda.instance.Inbox;
 
 /**
- * Opens what other starts of the program hand over, as if it was dropped on the window: one after
- * the other, and nothing while a question is open.
+ * Opens what other starts of the program hand over, as if it was dropped on the window, and nothing
+ * while a question is open. Of what has come until then the latest is opened, so that the person is
+ * asked once.
  */
 final class HandedOverFiles {
 
@@ -17,25 +19,32 @@ final class HandedOverFiles {
   private final ObservableValue<Boolean> asking;
   private final Runnable toFront;
   private final Consumer<List<Path>> open;
+  private final Consumer<List<Path>> refuse;
 
   /**
    * The files of an inbox.
    *
    * @param asking whether a question is open
    * @param toFront brings the window before all others
-   * @param open takes at least one file
+   * @param open takes at least one file, the one that is to be shown first
+   * @param refuse takes at least one file that is not opened
    */
   HandedOverFiles(
-      Inbox inbox, ObservableValue<Boolean> asking, Runnable toFront, Consumer<List<Path>> open) {
+      Inbox inbox,
+      ObservableValue<Boolean> asking,
+      Runnable toFront,
+      Consumer<List<Path>> open,
+      Consumer<List<Path>> refuse) {
     this.inbox = inbox;
     this.asking = asking;
     this.toFront = toFront;
     this.open = open;
+    this.refuse = refuse;
   }
 
   /** Opens what waits already, and from now on what comes; the window is there. */
   void begin() {
-    asking.addListener((observable, old, now) -> Platform.runLater(this::openNext));
+    asking.addListener((observable, old, now) -> Platform.runLater(this::openLatest));
     inbox.whenFilled(() -> Platform.runLater(this::arrived));
   }
 
@@ -44,22 +53,29 @@ final class HandedOverFiles {
     return inbox.closeIfEmpty();
   }
 
-  private void arrived() {
-    toFront.run();
-    openNext();
+  /** Opens nothing of what waits: the person keeps what is shown. */
+  void refuseWaiting() {
+    giveTo(refuse);
   }
 
-  private void openNext() {
+  private void arrived() {
+    toFront.run();
+    openLatest();
+  }
+
+  private void openLatest() {
     if (!asking.getValue()) {
-      inbox
-          .next()
-          .ifPresent(
-              files -> {
-                if (!files.isEmpty()) {
-                  open.accept(files);
-                }
-                Platform.runLater(this::openNext);
-              });
+      giveTo(open);
+    }
+  }
+
+  private void giveTo(Consumer<List<Path>> taker) {
+    List<Path> latestFirst = new ArrayList<>();
+    for (var files = inbox.next(); files.isPresent(); files = inbox.next()) {
+      latestFirst.addAll(0, files.get());
+    }
+    if (!latestFirst.isEmpty()) {
+      taker.accept(latestFirst.stream().distinct().toList());
     }
   }
 }

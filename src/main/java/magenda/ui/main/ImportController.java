@@ -3,17 +3,13 @@ package magenda.ui.main;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiPredicate;
-import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import magenda.exchange.ExchangeProblem;
 import magenda.exchange.ImportOptions;
 import magenda.exchange.ImportResult;
 import magenda.exchange.Imports;
 import magenda.problem.ProblemException;
-import magenda.schedule.Schedule;
 import magenda.ui.importing.ImportReportForm;
-import magenda.ui.kit.BackgroundTasks;
 import magenda.ui.kit.Failures;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
@@ -26,36 +22,23 @@ final class ImportController {
 
   private final Texts texts;
   private final UiContext context;
-  private final BackgroundTasks tasks;
+  private final Opening opening;
   private final Failures failures;
-  private final Supplier<BiPredicate<Schedule, String>> target;
+  private final FileController files;
 
-  /**
-   * Imports that end in a schedule.
-   *
-   * @param target gives, when an import begins, what takes its schedule and the name of the
-   *     document, or refuses them
-   */
+  /** Imports that end in a schedule shown among the files. */
   ImportController(
-      Texts texts,
-      UiContext context,
-      BackgroundTasks tasks,
-      Failures failures,
-      Supplier<BiPredicate<Schedule, String>> target) {
+      Texts texts, UiContext context, Opening opening, Failures failures, FileController files) {
     this.texts = texts;
     this.context = context;
-    this.tasks = tasks;
+    this.opening = opening;
     this.failures = failures;
-    this.target = target;
+    this.files = files;
   }
 
   /** Imports a file. */
   void file(Path file) {
-    read(
-        file.getFileName().toString(),
-        options -> Imports.read(file, options),
-        ImportOptions.NONE,
-        target.get());
+    read(file.getFileName().toString(), options -> Imports.read(file, options), ImportOptions.NONE);
   }
 
   /** Imports the table on the clipboard; says so where there is none. */
@@ -64,12 +47,10 @@ final class ImportController {
     String name = texts.get("import.clipboard");
     if (clipboard.hasHtml()) {
       String html = clipboard.getHtml();
-      read(
-          name, options -> Imports.readHtml(html, name, options), ImportOptions.NONE, target.get());
+      read(name, options -> Imports.readHtml(html, name, options), ImportOptions.NONE);
     } else if (clipboard.hasString()) {
       String text = clipboard.getString();
-      read(
-          name, options -> Imports.readText(text, name, options), ImportOptions.NONE, target.get());
+      read(name, options -> Imports.readText(text, name, options), ImportOptions.NONE);
     } else {
       context.dialogs().tell(name, texts.get("import.clipboard.empty"));
     }
@@ -81,18 +62,17 @@ final class ImportController {
     ImportResult read(ImportOptions options) throws ProblemException;
   }
 
-  private void read(
-      String name, Source source, ImportOptions options, BiPredicate<Schedule, String> opened) {
+  private void read(String name, Source source, ImportOptions options) {
     Callable<ImportResult> work = () -> source.read(options);
-    tasks.run(
+    opening.begin(
         texts.get("import.running", name),
         work,
+        () -> files.mayReplaceBy(name),
         result -> {
-          if (opened.test(result.schedule(), name)) {
-            tell(name, result);
-          }
+          files.showImported(result.schedule(), name);
+          tell(name, result);
         },
-        error -> failed(name, source, options, opened, error));
+        error -> failed(name, source, options, error));
   }
 
   private void tell(String name, ImportResult result) {
@@ -103,12 +83,7 @@ final class ImportController {
     }
   }
 
-  private void failed(
-      String name,
-      Source source,
-      ImportOptions options,
-      BiPredicate<Schedule, String> opened,
-      Throwable error) {
+  private void failed(String name, Source source, ImportOptions options, Throwable error) {
     boolean yearMissing =
         error instanceof ProblemException problem
             && problem.problem().code() == ExchangeProblem.YEAR_MISSING;
@@ -121,7 +96,7 @@ final class ImportController {
             .dialogs()
             .askText(name, texts.get("import.year"), String.valueOf(thisYear()))
             .flatMap(ImportController::year);
-    year.ifPresent(known -> read(name, source, new ImportOptions(known, options.zone()), opened));
+    year.ifPresent(known -> read(name, source, new ImportOptions(known, options.zone())));
   }
 
   private int thisYear() {

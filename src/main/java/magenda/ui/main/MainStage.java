@@ -72,6 +72,7 @@ public final class MainStage {
   private final Texts texts;
   private final UiContext context;
   private final Failures failures;
+  private final Opening opening;
   private final FileController files;
   private final FileActions actions;
   private final MainWindow window;
@@ -106,7 +107,8 @@ public final class MainStage {
     ObservableValue<ScheduleDocument> document = shown.map(OpenDocument::document);
     BackgroundTasks tasks = new BackgroundTasks(services.background());
     failures = new Failures(context.dialogs(), locale, services.clock(), services.program());
-    files = new FileController(workspace, context, tasks, failures, this::commitEditors);
+    opening = new Opening(tasks, context.dialogs().askingProperty(), this::refuseWaiting);
+    files = new FileController(workspace, context, opening, failures, this::commitEditors);
     this.beginning = beginning;
     beginning
         .loaded()
@@ -117,7 +119,7 @@ public final class MainStage {
         new FileActions(
             factory,
             files,
-            new ImportController(texts, context, tasks, failures, files::importing),
+            new ImportController(texts, context, opening, failures, files),
             new ExportController(
                 document, context, tasks, failures, files::withoutEnding, this::commitEditors),
             new RowController(document, context, failures),
@@ -128,7 +130,8 @@ public final class MainStage {
             services.inbox(),
             context.dialogs().askingProperty(),
             this::toFront,
-            actions::openFirst);
+            actions::openFirst,
+            files::tellNotOpened);
     zoneRules = new ZoneRulesNotice(services.program().zoneRules(), settings, context);
     Banner banner = new Banner();
     DocumentStatus status = new DocumentStatus(shown, services.clock(), locale);
@@ -251,8 +254,13 @@ public final class MainStage {
     window.commitEditors();
   }
 
+  private void refuseWaiting() {
+    handedOver.refuseWaiting();
+  }
+
   private void quit() {
     if (files.mayReplace() && handedOver.end()) {
+      opening.giveUp();
       place.keep(stage);
       window.dispose();
       stage.close();

@@ -223,6 +223,64 @@ class FilesTest {
   }
 
   @Test
+  void whatIsOpenedWhileADocumentIsImportedCounts(FxRobot robot) throws Exception {
+    open(robot, new AnsweringDialogs(), new Places(List.of()));
+    Path draft = folder.resolve("draft.csv");
+    Files.writeString(draft, "Time,Session\n15 July 2021 22:00 UTC,Open call\n");
+    Path later = file(folder.resolve("later.json"));
+    window.background.hold();
+    window.dialogs.files.addAll(List.of(draft, later));
+    choose(robot, "Import a document…");
+
+    choose(robot, "Open…");
+    robot.interact(window.background::release);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(window.document().schedule()).isEqualTo(ScheduleFile.read(later).schedule());
+    assertThat(window.dialogs.said).isEmpty();
+  }
+
+  @Test
+  void theDocumentIsNotReplacedWhileAQuestionIsOpen(FxRobot robot) throws Exception {
+    beginOpening(robot);
+
+    robot.interact(() -> window.dialogs.asking.set(true));
+    robot.interact(window.background::release);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window.document().sessions()).hasSize(24);
+
+    robot.interact(() -> window.dialogs.asking.set(false));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window.document().schedule())
+        .isEqualTo(ScheduleFile.read(folder.resolve("large.json")).schedule());
+  }
+
+  @Test
+  void anAnswerIsAboutNoOtherDocument(FxRobot robot) throws Exception {
+    open(robot, new AnsweringDialogs(), new Places(List.of()));
+    robot.interact(() -> window.document().setDetails(details -> details.title("Mine")));
+    window.dialogs.meanwhile = window.workspace::newDocument;
+    window.dialogs.choices.add(0);
+    window.dialogs.files.add(file(folder.resolve("other.json")));
+
+    choose(robot, "Open…");
+
+    assertThat(window.dialogs.said).singleElement().asString().startsWith("Not saved yet");
+    assertThat(window.document().sessions()).isEmpty();
+  }
+
+  @Test
+  void whatIsReadWhenTheProgramEndsIsNotShown(FxRobot robot) throws Exception {
+    beginOpening(robot);
+
+    choose(robot, "Quit");
+    robot.interact(window.background::release);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(window.settings.recentFiles()).isEmpty();
+  }
+
+  @Test
   void aFileOfANewerVersionIsShownButNotSaved(FxRobot robot) throws Exception {
     Path newer = file(folder.resolve("newer.json"));
     String text = Files.readString(newer).replace("\"formatVersion\": 1", "\"formatVersion\": 2");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 import magenda.problem.ProblemException;
 import magenda.schedule.Schedule;
@@ -65,8 +66,20 @@ class HandedOverFilesTest {
     settle();
   }
 
+  private Path file(String name) {
+    return folder.resolve(name + ".json");
+  }
+
   private static void settle() {
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void edit(FxRobot robot) {
+    robot.interact(() -> window.document().setDetails(details -> details.title("Mine")));
+  }
+
+  private List<String> questions() {
+    return window.dialogs.said.stream().filter(words -> words.startsWith("Not saved yet")).toList();
   }
 
   private Schedule shown() {
@@ -111,7 +124,7 @@ class HandedOverFilesTest {
   @Test
   void whatIsNotSavedIsAskedFor(FxRobot robot) {
     open(robot);
-    robot.interact(() -> window.document().setDetails(details -> details.title("Mine")));
+    edit(robot);
 
     handOver(a);
 
@@ -131,7 +144,85 @@ class HandedOverFilesTest {
     robot.interact(() -> window.dialogs.asking.set(false));
     settle();
     assertThat(shown()).isEqualTo(second);
-    assertThat(window.settings.recentFiles()).startsWith(b);
+    assertThat(window.settings.recentFiles()).containsExactly(b);
+    assertThat(window.dialogs.said)
+        .containsExactly("One schedule is shown at a time. Not opened: a.json.");
+  }
+
+  @Test
+  void whatHasWaitedIsAskedForOnceAndByTheNameOfTheLatest(FxRobot robot) {
+    open(robot);
+    edit(robot);
+    robot.interact(() -> window.dialogs.asking.set(true));
+    handOver(a);
+    handOver(b);
+
+    robot.interact(() -> window.dialogs.asking.set(false));
+    settle();
+
+    assertThat(questions()).singleElement().asString().endsWith(" before “b.json” is opened?");
+    assertThat(shown().title()).isEqualTo("Mine");
+  }
+
+  @Test
+  void whatIsKeptIsKeptFromWhatCameDuringTheQuestionToo(FxRobot robot) {
+    open(robot);
+    edit(robot);
+    window.dialogs.meanwhile = () -> window.inbox.put(List.of(b));
+
+    handOver(a);
+
+    assertThat(questions()).singleElement().asString().endsWith(" before “a.json” is opened?");
+    assertThat(window.dialogs.said)
+        .endsWith("One schedule is shown at a time. Not opened: b.json.");
+    assertThat(shown().title()).isEqualTo("Mine");
+  }
+
+  @Test
+  void whatIsSavedIsWhatWasShownWhenItWasAsked(FxRobot robot) throws Exception {
+    open(robot, a);
+    edit(robot);
+    window.dialogs.choices.add(0);
+    robot.interact(window.background::hold);
+
+    handOver(b);
+    handOver(a);
+    handOver(b);
+    assertThat(questions()).isEmpty();
+    robot.interact(window.background::release);
+    settle();
+
+    assertThat(questions()).singleElement().asString().endsWith(" before “b.json” is opened?");
+    assertThat(ScheduleFile.read(a).schedule().title()).isEqualTo("Mine");
+    assertThat(ScheduleFile.read(b).schedule()).isEqualTo(second);
+    assertThat(shown()).isEqualTo(second);
+  }
+
+  @Test
+  void aFileThatIsOpenedAgainIsShownAsItWasSavedForThat(FxRobot robot) throws Exception {
+    open(robot, a);
+    edit(robot);
+    window.dialogs.choices.add(0);
+
+    handOver(a);
+
+    assertThat(questions()).hasSize(1);
+    assertThat(ScheduleFile.read(a).schedule().title()).isEqualTo("Mine");
+    assertThat(shown().title()).isEqualTo("Mine");
+  }
+
+  @Test
+  void nothingIsAskedForAFileThatCannotBeRead(FxRobot robot) {
+    open(robot);
+    edit(robot);
+
+    handOver(folder.resolve("missing.json"));
+
+    assertThat(window.dialogs.said)
+        .singleElement()
+        .asString()
+        .startsWith("missing.json could not be opened: ");
+    assertThat(shown().title()).isEqualTo("Mine");
   }
 
   @Test
@@ -149,11 +240,12 @@ class HandedOverFilesTest {
   void ofManyFilesAFewAreTold(FxRobot robot) {
     open(robot);
 
-    handOver(a, b, b, b, b, b, b, b);
+    handOver(
+        Stream.of("a", "b", "c", "d", "e", "f", "g", "h").map(this::file).toArray(Path[]::new));
 
     assertThat(window.dialogs.said)
         .containsExactly(
-            "One schedule is shown at a time. Not opened: b.json, b.json, b.json, b.json, b.json"
+            "One schedule is shown at a time. Not opened: b.json, c.json, d.json, e.json, f.json"
                 + " and 2 more files.");
   }
 

@@ -112,12 +112,20 @@ class MainJobTest {
   }
 
   @Test
-  void givingUpChangesIsAskedFirst(FxRobot robot) {
+  void givingUpChangesIsAskedFirst(FxRobot robot) throws Exception {
+    Path other = folder.resolve("other.json");
+    ScheduleFile.write(other, Schedule.empty(new UUID(0, 1)));
     robot.interact(() -> window.document().setTitle(id(0), "Renamed"));
+    window.dialogs.files.add(other);
 
     robot.push(KeyCode.SHORTCUT, KeyCode.O);
+    WaitForAsyncUtils.waitForFxEvents();
 
-    assertThat(window.dialogs.said.getFirst()).startsWith("Not saved yet");
+    assertThat(window.dialogs.said)
+        .singleElement()
+        .asString()
+        .startsWith("Not saved yet")
+        .endsWith(" before “other.json” is opened?");
     assertThat(window.document().session(id(0)).orElseThrow().title()).isEqualTo("Renamed");
   }
 
