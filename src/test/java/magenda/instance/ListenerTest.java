@@ -123,7 +123,7 @@ class ListenerTest {
   @Test
   void oneThatHasGoneBeforeItIsServedIsNotHeard() throws Exception {
     listener.close();
-    listener = new Listener(place.socket(), inbox, Duration.ofMinutes(1));
+    listener = new Listener(place.socket(), inbox, instance::close, Duration.ofMinutes(1));
     assertAnotherStartIsServed();
 
     try (SocketChannel busy = call()) {
