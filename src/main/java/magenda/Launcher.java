@@ -3,7 +3,6 @@ package magenda;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import magenda.cli.MagendaCommand;
 import magenda.cli.Streams;
 import magenda.instance.Instance;
@@ -35,7 +34,7 @@ public final class Launcher {
     }
     List<Path> files;
     try {
-      files = Stream.of(args).map(name -> Path.of(name).toAbsolutePath()).toList();
+      files = MagendaCommand.files(args);
     } catch (InvalidPathException e) {
       System.exit(MagendaCommand.refuseName(Streams.ofProcess(), e.getInput()));
       return;

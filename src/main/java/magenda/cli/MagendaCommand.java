@@ -2,10 +2,15 @@ package magenda.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import magenda.diagnostics.ErrorCode;
 import magenda.diagnostics.ProgramInfo;
 import magenda.problem.Problem;
@@ -19,7 +24,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line of the program: which command is meant, and how it ended. */
 @Command(
-    name = "magenda",
+    name = MagendaCommand.NAME,
     resourceBundle = "magenda.cli.cli",
     versionProvider = MagendaCommand.OwnVersion.class)
 public final class MagendaCommand implements Runnable {
@@ -33,9 +38,15 @@ public final class MagendaCommand implements Runnable {
   /** The input or the call is wrong; nothing was written. */
   public static final int REFUSED = 2;
 
+  static final String NAME = "magenda";
+
   private static final Set<String> COMMANDS = Set.of("import", "export", "check");
 
   private static final Set<String> VERSION = Set.of("-V", "--version");
+
+  private static final String ONLY_FILES_FOLLOW = "--";
+
+  private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{N}_-]+");
 
   private static final int WIDTH = 100;
 
@@ -61,13 +72,39 @@ public final class MagendaCommand implements Runnable {
 
   /**
    * True if these arguments name files to be opened in the window, or nothing: no command and no
-   * option.
+   * option before {@code --}, and not just one word that is rather a command mistyped.
    */
   public static boolean opensWindow(String... arguments) {
     List<String> words = List.of(arguments);
     return words.isEmpty()
         || (!COMMANDS.contains(words.getFirst())
-            && words.stream().noneMatch(word -> word.startsWith("-")));
+            && words.stream()
+                .takeWhile(word -> !word.equals(ONLY_FILES_FOLLOW))
+                .noneMatch(word -> word.startsWith("-"))
+            && !(words.size() == 1 && mistyped(words.getFirst())));
+  }
+
+  /**
+   * The files that arguments name by which the window is opened.
+   *
+   * @throws InvalidPathException if one of them cannot be the name of a file
+   */
+  public static List<Path> files(String... arguments) {
+    List<String> names = new ArrayList<>(List.of(arguments));
+    names.remove(ONLY_FILES_FOLLOW);
+    return names.stream().map(MagendaCommand::file).toList();
+  }
+
+  private static Path file(String name) {
+    if (name.isEmpty()) {
+      throw new InvalidPathException(name, "empty"); // which Path takes for the folder
+    }
+    return Path.of(name).toAbsolutePath();
+  }
+
+  /** A plain word that is no file: neither an ending nor a folder says that one is meant. */
+  private static boolean mistyped(String word) {
+    return PLAIN_WORD.matcher(word).matches() && Files.notExists(Path.of(word));
   }
 
   /**
@@ -82,6 +119,12 @@ public final class MagendaCommand implements Runnable {
       return DONE;
     }
     Report report = new Report(streams);
+    if (arguments.length > 1
+        && VERSION.contains(arguments[0])) { // the parser would not look at the rest
+      String rest = String.join(" ", List.of(arguments).subList(1, arguments.length));
+      report.problem(Problem.of(CliProblem.UNKNOWN, rest, NAME));
+      return REFUSED;
+    }
     try {
       return commandLine(streams, report).execute(arguments);
     } catch (RuntimeException | Error e) {

@@ -2,6 +2,7 @@ package magenda.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -75,19 +77,49 @@ class MagendaCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a.json", "a.json b.docx", "notes import"})
+  @ValueSource(
+      strings = {"", "a.json", "a.json b.docx", "notes import", "a.json -- -b", "-- check"})
   void filesWithoutACommandOpenTheWindow(String line) {
     assertThat(MagendaCommand.opensWindow(words(line))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"import a.txt -o b.json", "check", "export", "--help", "-V", "a.json -x"})
+  @ValueSource(
+      strings = {"import a.txt -o b.json", "check", "export", "--help", "-V", "a.json -x", "chekc"})
   void commandsAndOptionsDoNot(String line) {
     assertThat(MagendaCommand.opensWindow(words(line))).isFalse();
   }
 
   private static String[] words(String line) {
     return line.isEmpty() ? new String[0] : line.split(" ");
+  }
+
+  @Test
+  void whatFollowsTwoDashesIsAFile() {
+    assertThat(MagendaCommand.files("--", "-a.json"))
+        .containsExactly(Path.of("-a.json").toAbsolutePath());
+  }
+
+  @Test
+  void nothingIsNoNameOfAFile() {
+    assertThatThrownBy(() -> MagendaCommand.files("")).isInstanceOf(InvalidPathException.class);
+  }
+
+  @Test
+  void aWordThatIsNeitherACommandNorAFileIsRefused() {
+    Run run = Run.of("chekc");
+
+    assertThat(run.code()).isEqualTo(MagendaCommand.REFUSED);
+    assertThat(run.reported()).singleElement().asString().contains("“chekc” is not known here");
+  }
+
+  @Test
+  void whatFollowsTheOptionForTheVersionIsRefused() {
+    Run run = Run.of("--version", "x");
+
+    assertThat(run.code()).isEqualTo(MagendaCommand.REFUSED);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.reported()).singleElement().asString().contains("“x” is not known here");
   }
 
   @Test

@@ -15,6 +15,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import magenda.diagnostics.ProgramInfo;
 import magenda.settings.PlatformFolders;
@@ -27,6 +28,8 @@ public final class AboutForm extends Dialog<ButtonType> {
   private static final String LICENCE = "/magenda/LICENSE";
   private static final String LICENCE_OF_FONTS = "/magenda/ui/kit/fonts/OFL.txt";
 
+  private static final double HEIGHT = 420;
+
   private final Texts texts;
   private final TabPane pages = new TabPane();
 
@@ -38,7 +41,9 @@ public final class AboutForm extends Dialog<ButtonType> {
   public AboutForm(ProgramInfo program, PlatformFolders folders, LocalDate today, Locale locale) {
     texts = Texts.of(AboutForm.class, locale);
     pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    pages.setPrefSize(640, 420);
+    pages.setPrefSize(640, HEIGHT);
+    pages.setMinHeight(HEIGHT); // else the dialog may be as low as it would be without pages
+    VBox.setVgrow(pages, Priority.ALWAYS);
     pages
         .getTabs()
         .setAll(

@@ -1,5 +1,6 @@
 package magenda.ui.kit;
 
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -28,6 +29,12 @@ final class ErrorWindow extends Alert {
     content.getStyleClass().add("error-content");
     getDialogPane().setContent(content);
     getDialogPane().setExpandableContent(details(report, texts));
+    setOnShown(event -> Platform.runLater(this::letTheKeyboardReachTheDetails));
+  }
+
+  /** The link to them is made for the mouse only, and not there before the window is. */
+  private void letTheKeyboardReachTheDetails() {
+    getDialogPane().lookupAll(".details-button").forEach(link -> link.setFocusTraversable(true));
   }
 
   private static HBox line(ErrorReport report, Texts texts) {

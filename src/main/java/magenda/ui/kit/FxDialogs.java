@@ -21,24 +21,18 @@ import javafx.scene.control.TextInputDialog;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import magenda.diagnostics.ErrorReport;
 import magenda.wording.Texts;
-import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 
 /** Asks and tells in windows of their own over the main one. */
 public final class FxDialogs implements Dialogs {
 
-  private static final double LEAST_SECONDS = 6;
-
-  /** Letters that even a slow reader reads. */
-  private static final double READ_IN_A_SECOND = 12;
-
   private final Window owner;
   private final Supplier<Appearance> appearance;
   private final Supplier<@Nullable Path> folder;
   private final Texts texts;
+  private final Notices notices;
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
 
   /**
@@ -56,6 +50,7 @@ public final class FxDialogs implements Dialogs {
     this.appearance = appearance;
     this.folder = folder;
     this.texts = Texts.of(FxDialogs.class, locale);
+    notices = new Notices(owner, appearance);
   }
 
   @Override
@@ -73,12 +68,7 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void notice(String message) {
-    Notifications.create()
-        .owner(owner)
-        .text(message)
-        .hideAfter(Duration.seconds(Math.max(LEAST_SECONDS, message.length() / READ_IN_A_SECOND)))
-        .styleClass("notice")
-        .show();
+    notices.show(message);
   }
 
   @Override

@@ -225,15 +225,12 @@ public final class MainStage {
               .choose(
                   texts.get("recovery.title"),
                   texts.get("recovery.question", name, time.format(copy.written())),
-                  List.of(
-                      choice("recovery.restore"),
-                      choice("recovery.later"),
-                      choice("recovery.discard")));
+                  List.of(choice("recovery.restore"), choice("recovery.discard")));
       if (answer.equals(Optional.of(0))) {
         services.workspace().recover(copy);
         return true;
       }
-      if (answer.equals(Optional.of(2))) {
+      if (answer.equals(Optional.of(1))) {
         services.recovery().discard(copy);
       }
     }

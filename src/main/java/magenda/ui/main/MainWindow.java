@@ -102,7 +102,7 @@ final class MainWindow {
             .line()
             .framed(edit.add, "add-session")
             .node(views.zoom(zoom))
-            .node(zones.view())
+            .words(zones.view())
             .space()
             .node(search.view())
             .menu(texts, "export", files.exports());

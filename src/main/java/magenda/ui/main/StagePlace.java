@@ -88,10 +88,17 @@ final class StagePlace {
         Math.max(one.getMaxY(), other.getMaxY()) - y);
   }
 
-  /** Keeps where a window stands. */
+  /** Keeps where a window stands; of a maximized one only that it is, for it stands nowhere. */
   void keep(Stage stage) {
+    WindowPlace place = kept.get();
     kept.set(
-        new WindowPlace(
-            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+        stage.isMaximized() && place != null
+            ? new WindowPlace(place.x(), place.y(), place.width(), place.height(), true)
+            : new WindowPlace(
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
+                stage.isMaximized()));
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +24,9 @@ final class ToolLine {
 
   /** Below this width buttons show their icons only. */
   private static final double NARROW = 1000;
+
+  /** Below this width there is no room for words that may be long. */
+  private static final double NARROWEST = 860;
 
   private static final PseudoClass NARROW_BAR = PseudoClass.getPseudoClass("narrow");
 
@@ -86,6 +90,22 @@ final class ToolLine {
     button.getStyleClass().add("accent");
     button.setMinWidth(Region.USE_PREF_SIZE);
     actions.forEach(action -> button.getItems().add(MainMenu.item(action)));
+    return node(button);
+  }
+
+  /** Adds a button of changing width, or its icon where there is too little room for its words. */
+  ToolLine words(Button button) {
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button
+        .contentDisplayProperty()
+        .bind(
+            Bindings.when(bar.widthProperty().lessThan(NARROWEST))
+                .then(ContentDisplay.GRAPHIC_ONLY)
+                .otherwise(ContentDisplay.LEFT));
+    Tooltip words = new Tooltip();
+    words.textProperty().bind(button.textProperty());
+    button.setTooltip(words);
+    button.accessibleTextProperty().bind(button.textProperty());
     return node(button);
   }
 

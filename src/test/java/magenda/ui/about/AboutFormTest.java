@@ -72,6 +72,11 @@ class AboutFormTest {
   }
 
   @Test
+  void noDialogIsTooLowForThePages() {
+    assertThat(pages(form).minHeight(-1)).isGreaterThan(400);
+  }
+
+  @Test
   void itSaysThatZoneRulesAreOld() {
     assertThat(page(later, 0)).contains("That is more than a year ago", "Install a newer Magenda.");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -44,9 +46,11 @@ class FxDialogsTest {
   private static final String LONG = "a".repeat(200) + ".json";
 
   private Dialogs dialogs;
+  private Stage stage;
 
   @Start
   void start(Stage stage) {
+    this.stage = stage;
     TestWindow.show(stage, new Region(), 800, 600);
     dialogs = new FxDialogs(stage, Locale.ENGLISH, () -> Appearance.LIGHT, () -> null);
   }
@@ -89,6 +93,38 @@ class FxDialogsTest {
     assertThat(details.getText()).isEqualTo(REPORT.details());
     assertThat(details.isEditable()).isFalse();
     assertThat(details.getAccessibleText()).isEqualTo("Details for a report");
+  }
+
+  @Test
+  void theKeyboardReachesTheDetails(FxRobot robot) {
+    DialogPane pane = shown(robot, () -> dialogs.error("Not opened", "It is empty.", REPORT));
+
+    robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+
+    assertThat(pane.isExpanded()).isTrue();
+  }
+
+  @Test
+  void aNoticeIsWholeAboveTheStatusLineInTheColoursOfTheTheme(FxRobot robot) {
+    String message = "Not opened: second.json. One schedule is shown at a time. ".repeat(2).strip();
+
+    robot.interact(() -> dialogs.notice(message));
+
+    Label notice = robot.lookup(".notice").queryAs(Label.class);
+    assertThat(whole(notice)).isEqualTo(message);
+    Bounds bounds = notice.localToScreen(notice.getLayoutBounds());
+    assertThat(bounds.getMaxY()).isLessThan(stage.getY() + stage.getHeight() - 30);
+    assertThat(notice.getBackground().getFills().getLast().getFill())
+        .isEqualTo(Color.web("#ddf4ff"));
+  }
+
+  @Test
+  void aNoticeGoesWhenItIsClicked(FxRobot robot) {
+    robot.interact(() -> dialogs.notice("Written: plan.ics"));
+
+    robot.clickOn(".notice");
+
+    assertThat(robot.lookup(".notice").queryAll()).isEmpty();
   }
 
   @Test
@@ -160,7 +196,10 @@ class FxDialogsTest {
 
   /** The words as drawn: a label that has too little room draws less. */
   private static String whole(DialogPane pane, String query) {
-    Label label = (Label) Objects.requireNonNull(pane.lookup(query));
+    return whole((Label) Objects.requireNonNull(pane.lookup(query)));
+  }
+
+  private static String whole(Label label) {
     return label.getChildrenUnmodifiable().stream()
         .filter(Text.class::isInstance)
         .map(text -> ((Text) text).getText())

@@ -97,7 +97,7 @@ class FilesTest {
   void aCopyThatIsNotWantedIsAskedForNoMore(FxRobot robot) throws Exception {
     leaveCopy("One");
     AnsweringDialogs dialogs = new AnsweringDialogs();
-    dialogs.choices.add(2);
+    dialogs.choices.add(1);
 
     open(robot, dialogs, new Places(List.of()));
 
