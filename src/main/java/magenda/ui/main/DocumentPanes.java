@@ -56,14 +56,14 @@ final class DocumentPanes {
     inspector.view().setId("inspector");
     views.setOrientation(Orientation.VERTICAL);
     all.getStyleClass().add("main-split");
-    SplitPane.setResizableWithParent(inspector.view(), false);
-    SplitPane.setResizableWithParent(timeline.view(), false);
     for (BooleanProperty shown : layout.shown()) {
       ChangeListener<Boolean> listener = (observable, old, now) -> arrange();
       shown.addListener(listener);
       unbind.add(() -> shown.removeListener(listener));
     }
     arrange();
+    layout.share(views);
+    layout.share(all);
   }
 
   Region view() {
@@ -85,7 +85,6 @@ final class DocumentPanes {
   }
 
   void dispose() {
-    layout.remember(views, all);
     unbind.forEach(Runnable::run);
     timeline.dispose();
     table.dispose();
@@ -95,7 +94,6 @@ final class DocumentPanes {
   private static Node findings(ScheduleDocument document, UiContext context) {
     Node view = new FindingsPane(document, context).view();
     view.setId("findings");
-    SplitPane.setResizableWithParent(view, false);
     return view;
   }
 
@@ -107,9 +105,6 @@ final class DocumentPanes {
   }
 
   private void arrange() {
-    if (all.getWidth() > 0) {
-      layout.remember(views, all);
-    }
     List<Node> stacked = new ArrayList<>();
     if (layout.timelineShown().get()) {
       stacked.add(timeline.view());
@@ -126,6 +121,5 @@ final class DocumentPanes {
     } else {
       all.getItems().setAll(views);
     }
-    layout.apply(views, all);
   }
 }
