@@ -56,14 +56,14 @@ final class DocumentPanes {
     inspector.view().setId("inspector");
     views.setOrientation(Orientation.VERTICAL);
     all.getStyleClass().add("main-split");
-    SplitPane.setResizableWithParent(inspector.view(), false);
-    SplitPane.setResizableWithParent(timeline.view(), false);
     for (BooleanProperty shown : layout.shown()) {
       ChangeListener<Boolean> listener = (observable, old, now) -> arrange();
       shown.addListener(listener);
       unbind.add(() -> shown.removeListener(listener));
     }
     arrange();
+    layout.share(views);
+    layout.share(all);
   }
 
   Region view() {
@@ -85,7 +85,6 @@ final class DocumentPanes {
   }
 
   void dispose() {
-    layout.remember(views, all);
     unbind.forEach(Runnable::run);
     timeline.dispose();
     table.dispose();
@@ -98,16 +97,12 @@ final class DocumentPanes {
     if (made == null) {
       made = new FindingsPane(document, context).view();
       made.setId("findings");
-      SplitPane.setResizableWithParent(made, false);
       findings = made;
     }
     return made;
   }
 
   private void arrange() {
-    if (all.getWidth() > 0) {
-      layout.remember(views, all);
-    }
     List<Node> stacked = new ArrayList<>();
     if (layout.timelineShown().get()) {
       stacked.add(timeline.view());
@@ -124,6 +119,5 @@ final class DocumentPanes {
     } else {
       all.getItems().setAll(views);
     }
-    layout.apply(views, all);
   }
 }
