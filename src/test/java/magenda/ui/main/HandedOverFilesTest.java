@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -98,6 +99,10 @@ class HandedOverFilesTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(
+      named = "glass.platform",
+      matches = "Headless",
+      disabledReason = "A bare X server has no window manager, which would bring the window back")
   void theWindowComesToTheFront(FxRobot robot) {
     open(robot, a);
     robot.interact(() -> stage.setIconified(true));
