@@ -27,6 +27,11 @@ final class AotCache {
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final String OPTION = "-XX:AOTCache=";
   private static final String SILENCE = "-Xlog:disable";
+
+  /** No profiles of methods: they serve the second compiler only, which the launchers leave out. */
+  private static final List<String> NO_PROFILES =
+      List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+
   private static final String DISPLAY = "xvfb-run";
 
   private final Project project;
@@ -66,17 +71,16 @@ final class AotCache {
   }
 
   private List<String> rehearsal(Path cache) throws IOException {
+    List<String> options = new ArrayList<>(NO_PROFILES);
+    options.add("-XX:AOTCacheOutput=" + cache);
     List<String> command = new ArrayList<>();
     if (needsDisplay()) {
       command.addAll(List.of(DISPLAY, "-a", "-s", "-screen 0 1600x1200x24"));
     }
     Path folder = FileTree.empty(project.work().resolve("rehearsal")).root();
-    command.addAll(
-        java(
-            List.of(
-                "-XX:AOTCacheOutput=" + cache,
-                "-Dmagenda.rehearsal=" + folder,
-                "-Duser.home=" + home())));
+    options.add("-Dmagenda.rehearsal=" + folder);
+    options.add("-Duser.home=" + home());
+    command.addAll(java(options));
     command.addAll(launcher.rehearsal());
     return command;
   }

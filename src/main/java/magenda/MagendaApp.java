@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -37,6 +38,14 @@ public final class MagendaApp extends Application {
   private static final Locale LANGUAGE = Locale.ENGLISH;
 
   private static final Duration COPY_AFTER_EDIT = Duration.ofSeconds(2);
+
+  /**
+   * When the memory is given back that only the start needed, above all for the pictures of the
+   * first frames. By itself the collector would come to it only once the heap is full, which may
+   * take hours of work; and this soon after the start nobody feels that it stops the window for
+   * some 50 ms.
+   */
+  private static final long GIVE_BACK_AFTER_SECONDS = 1;
 
   /** How long the window waits for the schedule to begin with. */
   private static final Duration WAIT_FOR_FILE = Duration.ofSeconds(2);
@@ -142,6 +151,10 @@ public final class MagendaApp extends Application {
     Logger.getLogger(MagendaApp.class.getName()).info("The window is ready");
     if (Rehearsal.isOne()) {
       Platform.exit();
+    } else {
+      CompletableFuture.delayedExecutor(
+              GIVE_BACK_AFTER_SECONDS, TimeUnit.SECONDS, foundation.background())
+          .execute(System::gc);
     }
   }
 
