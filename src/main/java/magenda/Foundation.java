@@ -88,6 +88,11 @@ final class Foundation {
     return instance;
   }
 
+  /** The files that this start is to open. */
+  List<Path> files() {
+    return files;
+  }
+
   Places places() {
     return places;
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -89,13 +90,13 @@ public final class MagendaApp extends Application {
     try {
       openWindow(stage, program);
     } catch (RuntimeException | Error e) {
-      endListening(); // nothing more is taken that nobody opens
+      List<Path> notOpened = giveUpOpening();
       stage.setScene(new Scene(new Pane())); // a dialog stands over one
       Appearance.LIGHT.applyBase();
       Dialogs dialogs = new FxDialogs(stage, LANGUAGE, () -> Appearance.LIGHT, () -> null);
       Failures failures = new Failures(dialogs, LANGUAGE, foundation.clock(), program);
       foundation.troubles().tellThrough(Platform::runLater, dialogs, failures, LANGUAGE);
-      failures.showFailedStart(e);
+      failures.showFailedStart(e, notOpened);
       System.exit(MagendaCommand.REFUSED);
     }
   }
@@ -156,6 +157,13 @@ public final class MagendaApp extends Application {
               GIVE_BACK_AFTER_SECONDS, TimeUnit.SECONDS, foundation.background())
           .execute(System::gc);
     }
+  }
+
+  /** Leaves other starts to themselves; gives the files that were to be opened in this one. */
+  private List<Path> giveUpOpening() {
+    endListening();
+    foundation.instance().close(); // they need not wait until the error was read
+    return Stream.concat(foundation.files().stream(), inbox.close().stream()).distinct().toList();
   }
 
   private void endListening() {

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * What other starts of the program have handed over and the window has not taken up yet. What is
- * put in is taken up: it closes only when it is empty, and takes nothing more from then on. Safe
- * for use by several threads.
+ * put in is taken up, or given back where there will be no window. It takes nothing more from when
+ * it is closed. Safe for use by several threads.
  */
 public final class Inbox {
 
@@ -56,5 +56,13 @@ public final class Inbox {
   public synchronized boolean closeIfEmpty() {
     closed |= waiting.isEmpty();
     return closed;
+  }
+
+  /** Closes it and gives back the files that waited, which nobody takes up any more. */
+  public synchronized List<Path> close() {
+    closed = true;
+    List<Path> left = waiting.stream().flatMap(List::stream).toList();
+    waiting.clear();
+    return left;
   }
 }

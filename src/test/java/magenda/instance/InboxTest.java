@@ -62,4 +62,15 @@ class InboxTest {
     assertThat(inbox.put(SECOND)).isTrue();
     assertThat(inbox.next()).contains(FIRST);
   }
+
+  @Test
+  void givesBackWhatWaitsWhereThereWillBeNoWindow() {
+    inbox.put(FIRST);
+    inbox.put(SECOND);
+
+    assertThat(inbox.close()).containsExactly(FIRST.get(0), SECOND.get(0), SECOND.get(1));
+
+    assertThat(inbox.next()).isEmpty();
+    assertThat(inbox.put(FIRST)).isFalse();
+  }
 }

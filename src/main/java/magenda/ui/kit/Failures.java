@@ -1,6 +1,8 @@
 package magenda.ui.kit;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -52,11 +54,20 @@ public final class Failures {
     }
   }
 
-  /** Shows that the window could not be opened, and no other mistake meanwhile. */
-  public void showFailedStart(Throwable error) {
+  /**
+   * Shows that the window could not be opened, and no other mistake meanwhile.
+   *
+   * @param notOpened the files that were to be opened in it; the details do not name them
+   */
+  public void showFailedStart(Throwable error, List<Path> notOpened) {
     ErrorReport report = report(error);
     log(error, report);
-    tellAlone(texts.get("failure.start.title"), texts.get("failure.start"), report);
+    NamedFiles files = NamedFiles.of(notOpened);
+    String message =
+        notOpened.isEmpty()
+            ? texts.get("failure.start")
+            : texts.get("failure.start.files", files.names(), files.others());
+    tellAlone(texts.get("failure.start.title"), message, report);
   }
 
   private void tellAlone(String title, String message, ErrorReport report) {

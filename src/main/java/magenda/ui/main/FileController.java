@@ -14,6 +14,7 @@ import magenda.ui.kit.Dialogs;
 import magenda.ui.kit.Dialogs.Choice;
 import magenda.ui.kit.Dialogs.FileKind;
 import magenda.ui.kit.Failures;
+import magenda.ui.kit.NamedFiles;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Sentences;
 import magenda.wording.Texts;
@@ -29,9 +30,6 @@ import magenda.workspace.Workspace;
  * answer.
  */
 final class FileController {
-
-  /** How many files are told by name. */
-  private static final int NAMED = 5;
 
   private final Workspace workspace;
   private final UiContext context;
@@ -140,10 +138,8 @@ final class FileController {
 
   /** Tells of files that are not opened, because one schedule is shown at a time. */
   void tellNotOpened(List<Path> others) {
-    List<String> names =
-        others.stream().limit(NAMED).map(file -> String.valueOf(file.getFileName())).toList();
-    dialogs.notice(
-        texts.get("open.others", String.join(", ", names), others.size() - names.size()));
+    NamedFiles named = NamedFiles.of(others);
+    dialogs.notice(texts.get("open.others", named.names(), named.others()));
   }
 
   /** Asks for a document to be imported. */

@@ -2,7 +2,9 @@ package magenda.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import magenda.diagnostics.ErrorReport;
 import magenda.diagnostics.ProgramInfo;
@@ -77,19 +79,28 @@ class FailuresTest {
   void aMistakeMetWhileAFailedStartIsToldOpensNoSecondWindow() {
     nested = () -> over.showMistake(new NumberFormatException(TYPED));
 
-    over.showFailedStart(mistake());
+    over.showFailedStart(mistake(), List.of());
 
     assertThat(waiting.said).hasSize(1);
   }
 
   @Test
   void aWindowThatDoesNotOpenSaysThatNothingWasTouched() {
-    failures.showFailedStart(mistake());
+    failures.showFailedStart(mistake(), List.of());
 
     assertThat(dialogs.said)
         .singleElement()
         .asString()
         .startsWith("Magenda could not open its window: ")
-        .contains("Your schedules were not touched");
+        .contains("Your schedules were not touched")
+        .doesNotContain("Not opened");
+  }
+
+  @Test
+  void aWindowThatDoesNotOpenNamesTheFilesThatWereToBeOpenedButNotInTheDetails() {
+    failures.showFailedStart(mistake(), List.of(Path.of("in", "a.json"), Path.of("b.json")));
+
+    assertThat(dialogs.said).singleElement().asString().contains("Not opened: a.json, b.json.");
+    assertThat(dialogs.reports.getFirst().details()).doesNotContain("a.json", "b.json");
   }
 }
