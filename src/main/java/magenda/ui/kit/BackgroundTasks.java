@@ -30,15 +30,32 @@ public final class BackgroundTasks {
   }
 
   /**
+   * Starts work after which nothing is to be done if it is cancelled.
+   *
+   * @param title what is being done, for people
+   * @param done takes the result; not called after a cancel
+   * @param failed takes what the work threw; not called after a cancel
+   */
+  public <T> Work run(
+      String title, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    return run(title, work, done, failed, () -> {});
+  }
+
+  /**
    * Starts work.
    *
    * @param title what is being done, for people
    * @param done takes the result; not called after a cancel
    * @param failed takes what the work threw; not called after a cancel
+   * @param cancelled is run when the work was cancelled
    * @return the work, to be cancelled where other work makes it needless
    */
   public <T> Work run(
-      String title, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+      String title,
+      Callable<T> work,
+      Consumer<T> done,
+      Consumer<Throwable> failed,
+      Runnable cancelled) {
     Task<T> task =
         new Task<>() {
           @Override
@@ -57,7 +74,11 @@ public final class BackgroundTasks {
           finished(shown);
           failed.accept(task.getException());
         });
-    task.setOnCancelled(event -> finished(shown));
+    task.setOnCancelled(
+        event -> {
+          finished(shown);
+          cancelled.run();
+        });
     running.set(shown);
     executor.execute(task);
     return shown;

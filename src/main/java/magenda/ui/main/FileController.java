@@ -113,11 +113,13 @@ final class FileController {
   private void open(Path file, BooleanSupplier mayReplace) {
     Origin begun = workspace.current().origin();
     opening.begin(
-        texts.get("open.running", file.getFileName()),
-        () -> workspace.load(file),
-        mayReplace,
-        loaded -> show(loaded, begun),
-        error -> tellNotOpened(file, error));
+        new Opening.Request<>(
+            Optional.of(file),
+            texts.get("open.running", file.getFileName()),
+            () -> workspace.load(file),
+            mayReplace,
+            loaded -> show(loaded, begun),
+            error -> tellNotOpened(file, error)));
   }
 
   /** Reads again where the document was saved to the same file since reading it began. */

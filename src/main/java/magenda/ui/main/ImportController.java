@@ -38,7 +38,12 @@ final class ImportController {
 
   /** Imports a file. */
   void file(Path file) {
-    read(file.getFileName().toString(), options -> Imports.read(file, options), ImportOptions.NONE);
+    read(
+        new Source(
+            Optional.of(file),
+            file.getFileName().toString(),
+            options -> Imports.read(file, options)),
+        ImportOptions.NONE);
   }
 
   /** Imports the table on the clipboard; says so where there is none. */
@@ -47,10 +52,10 @@ final class ImportController {
     String name = texts.get("import.clipboard");
     if (clipboard.hasHtml()) {
       String html = clipboard.getHtml();
-      read(name, options -> Imports.readHtml(html, name, options), ImportOptions.NONE);
+      read(clipboard(name, options -> Imports.readHtml(html, name, options)), ImportOptions.NONE);
     } else if (clipboard.hasString()) {
       String text = clipboard.getString();
-      read(name, options -> Imports.readText(text, name, options), ImportOptions.NONE);
+      read(clipboard(name, options -> Imports.readText(text, name, options)), ImportOptions.NONE);
     } else {
       context.dialogs().tell(name, texts.get("import.clipboard.empty"));
     }
@@ -58,21 +63,31 @@ final class ImportController {
 
   /** How a source is read. */
   @FunctionalInterface
-  private interface Source {
+  private interface Reader {
     ImportResult read(ImportOptions options) throws ProblemException;
   }
 
-  private void read(String name, Source source, ImportOptions options) {
-    Callable<ImportResult> work = () -> source.read(options);
+  /** What is imported, by its name for people; from a file, if not from the clipboard. */
+  private record Source(Optional<Path> file, String name, Reader reader) {}
+
+  private static Source clipboard(String name, Reader reader) {
+    return new Source(Optional.empty(), name, reader);
+  }
+
+  private void read(Source source, ImportOptions options) {
+    String name = source.name();
+    Callable<ImportResult> work = () -> source.reader().read(options);
     opening.begin(
-        texts.get("import.running", name),
-        work,
-        () -> files.mayReplaceBy(name),
-        result -> {
-          files.showImported(result.schedule(), name);
-          tell(name, result);
-        },
-        error -> failed(name, source, options, error));
+        new Opening.Request<>(
+            source.file(),
+            texts.get("import.running", name),
+            work,
+            () -> files.mayReplaceBy(name),
+            result -> {
+              files.showImported(result.schedule(), name);
+              tell(name, result);
+            },
+            error -> failed(source, options, error)));
   }
 
   private void tell(String name, ImportResult result) {
@@ -83,7 +98,8 @@ final class ImportController {
     }
   }
 
-  private void failed(String name, Source source, ImportOptions options, Throwable error) {
+  private void failed(Source source, ImportOptions options, Throwable error) {
+    String name = source.name();
     boolean yearMissing =
         error instanceof ProblemException problem
             && problem.problem().code() == ExchangeProblem.YEAR_MISSING;
@@ -96,7 +112,7 @@ final class ImportController {
             .dialogs()
             .askText(name, texts.get("import.year"), String.valueOf(thisYear()))
             .flatMap(ImportController::year);
-    year.ifPresent(known -> read(name, source, new ImportOptions(known, options.zone())));
+    year.ifPresent(known -> read(source, new ImportOptions(known, options.zone())));
   }
 
   private int thisYear() {

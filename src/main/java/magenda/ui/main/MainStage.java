@@ -107,7 +107,9 @@ public final class MainStage {
     ObservableValue<ScheduleDocument> document = shown.map(OpenDocument::document);
     BackgroundTasks tasks = new BackgroundTasks(services.background());
     failures = new Failures(context.dialogs(), locale, services.clock(), services.program());
-    opening = new Opening(tasks, context.dialogs().askingProperty(), this::refuseWaiting);
+    opening =
+        new Opening(
+            tasks, context.dialogs().askingProperty(), this::refuseWaiting, this::tellNotOpened);
     files = new FileController(workspace, context, opening, failures, this::commitEditors);
     this.beginning = beginning;
     beginning
@@ -255,9 +257,13 @@ public final class MainStage {
     handedOver.refuseWaiting();
   }
 
+  private void tellNotOpened(List<Path> given) {
+    files.tellNotOpened(given);
+  }
+
   private void quit() {
     if (files.mayReplace() && handedOver.end()) {
-      opening.giveUp();
+      opening.stop();
       place.keep(stage);
       window.dispose();
       stage.close();

@@ -237,6 +237,55 @@ class FilesTest {
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(window.document().schedule()).isEqualTo(ScheduleFile.read(later).schedule());
+    assertThat(window.dialogs.said).containsExactly(notOpened("draft.csv"));
+  }
+
+  @Test
+  void aFileThatIsGivenUpForAnotherIsTold(FxRobot robot) throws Exception {
+    beginOpening(robot);
+
+    openToo(robot, file(folder.resolve("other.json")));
+
+    assertThat(window.dialogs.said).containsExactly(notOpened("large.json"));
+  }
+
+  @Test
+  void aFileThatIsAskedForTwiceIsNotTold(FxRobot robot) throws Exception {
+    beginOpening(robot);
+
+    openToo(robot, folder.resolve("in").resolve("..").resolve("large.json"));
+
+    assertThat(window.settings.recentFiles()).containsExactly(folder.resolve("large.json"));
+    assertThat(window.dialogs.said).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsAskedForAgainAfterAnotherIsNotTold(FxRobot robot) throws Exception {
+    beginOpening(robot);
+    window.dialogs.files.add(file(folder.resolve("other.json")));
+    choose(robot, "Open…");
+
+    openToo(robot, folder.resolve("large.json"));
+
+    assertThat(window.dialogs.said).containsExactly(notOpened("other.json"));
+  }
+
+  @Test
+  void aFileThatIsGivenUpForTheExampleIsTold(FxRobot robot) throws Exception {
+    beginOpening(robot);
+
+    choose(robot, "Open the example");
+
+    assertThat(window.dialogs.said).containsExactly(notOpened("large.json"));
+  }
+
+  @Test
+  void aFileWhoseOpeningWasCancelledIsNotToldLater(FxRobot robot) throws Exception {
+    beginOpening(robot);
+    robot.interact(() -> robot.lookup("#status-cancel").<Button>query().fire());
+
+    openToo(robot, file(folder.resolve("other.json")));
+
     assertThat(window.dialogs.said).isEmpty();
   }
 
@@ -278,6 +327,7 @@ class FilesTest {
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(window.settings.recentFiles()).isEmpty();
+    assertThat(window.dialogs.said).isEmpty();
   }
 
   @Test
@@ -356,6 +406,18 @@ class FilesTest {
     window.dialogs.files.add(file(folder.resolve("large.json")));
     window.background.hold();
     choose(robot, "Open…");
+  }
+
+  /** Opens another file while the first one is read, and has both read. */
+  private void openToo(FxRobot robot, Path other) {
+    window.dialogs.files.add(other);
+    choose(robot, "Open…");
+    robot.interact(window.background::release);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static String notOpened(String name) {
+    return "One schedule is shown at a time. Not opened: " + name + ".";
   }
 
   private void save(FxRobot robot) {
