@@ -49,6 +49,13 @@ takes_cache() { # FOLDER EDIT: the starter, edited to take one of the branches, 
   rm "$1/bin/strict"
 }
 
+check_modules() { # FOLDER: the Java in this app-image lacks what serves nothing but networks and signatures
+  local modules
+  modules=$("$1/lib/runtime/bin/java" --list-modules)
+  ! grep -E '^java\.(net\.http|naming|security\.(jgss|sasl)|xml\.crypto)@' <<<"$modules" ||
+    fail "$1 has modules of Java that Magenda never uses: see NEVER_USED in RuntimeImage.java, and which module requires them"
+}
+
 check_program() { # FOLDER: the program in this app-image runs, and takes its AOT caches if it has any
   local app=$1/lib/app home=$out/home jar printed
   for jar in magenda.jar $(libraries | sed 's,^,lib/,'); do
@@ -59,6 +66,7 @@ check_program() { # FOLDER: the program in this app-image runs, and takes its AO
   printed=$(HOME=$home "$1/bin/magenda" --version 2>&1)
   grep -q '^Magenda [0-9]' <<<"$printed" || fail "$1/bin/magenda --version says: $printed"
   check_licences "$app/licences"
+  check_modules "$1"
   [ -s "$1/lib/runtime/legal/javafx.graphics/LICENSE" ] || fail "$1 has no licence of JavaFX in its runtime"
   if [ -z "$(find "$app" -name '*.aot')" ]; then
     echo "    without AOT caches"
