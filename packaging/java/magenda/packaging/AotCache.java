@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <p>A package without it works too, and so a rehearsal that fails is told and no more.
  */
-final class AotCache {
+record AotCache(Project project, AppImage image, Launcher launcher) {
 
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final String OPTION = "-XX:AOTCache=";
@@ -33,16 +33,6 @@ final class AotCache {
       List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
 
   private static final String DISPLAY = "xvfb-run";
-
-  private final Project project;
-  private final AppImage image;
-  private final Launcher launcher;
-
-  AotCache(Project project, AppImage image, Launcher launcher) {
-    this.project = project;
-    this.image = image;
-    this.launcher = launcher;
-  }
 
   /** Trains it; says in a sentence why there is none, if there is none. */
   Optional<String> train() throws IOException, InterruptedException {

@@ -10,27 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The package for Debian and its kin, without any script of its own: their triggers suffice. */
-final class DebPackage implements PackageFormat {
+/**
+ * The package for Debian and its kin, without any script of its own: their triggers suffice.
+ *
+ * @param root what is installed, as {@link LinuxRoot} laid it out
+ */
+record DebPackage(Project project, Platform platform, FileTree root) implements PackageFormat {
 
   private static final String TOOL = "dpkg-deb";
   private static final String CONTROL = "DEBIAN";
 
-  private final Project project;
-  private final Platform platform;
-  private final FileTree root;
-
-  DebPackage(Project project, Platform platform, FileTree root) {
-    this.project = project;
-    this.platform = platform;
-    this.root = root;
-  }
-
   @Override
   public Optional<String> missing() {
-    return Program.isInstalled(TOOL)
-        ? Optional.empty()
-        : Optional.of("No .deb is made: %s is not installed.".formatted(TOOL));
+    return PackageFormat.missing(".deb", TOOL);
   }
 
   @Override
@@ -42,7 +34,8 @@ final class DebPackage implements PackageFormat {
     control.delete();
     String sums = sums();
     String text =
-        new Template(project.packaging().resolve("linux/control"))
+        project
+            .template("linux/control")
             .fill(
                 Map.of(
                     "VERSION", version,

@@ -8,20 +8,10 @@ import java.util.Optional;
 /**
  * The installers that only {@code jpackage} can make: the .msi on Windows and the .dmg on macOS.
  */
-final class Installer implements PackageFormat {
+record Installer(Project project, Platform platform, AppImage image) implements PackageFormat {
 
   /** By this Windows knows that a later version replaces this one: it must never change. */
   private static final String UPGRADE = "9a6fbae7-1432-43e9-889b-ab2c1daf1e80";
-
-  private final Project project;
-  private final Platform platform;
-  private final AppImage image;
-
-  Installer(Project project, Platform platform, AppImage image) {
-    this.project = project;
-    this.platform = platform;
-    this.image = image;
-  }
 
   @Override
   public Optional<String> missing() {

@@ -11,8 +11,8 @@ final class JavaOptions {
 
   /** Those of one of its launchers. */
   static List<String> of(Project project, Launcher launcher) throws IOException {
-    Template options = new Template(project.packaging().resolve("java-options.txt"));
-    return options
+    return project
+        .template("java-options.txt")
         .fill(Map.of("CACHE", launcher.cache()))
         .lines()
         .map(String::strip)

@@ -4,15 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** The app-image for Windows and macOS, whose launchers {@code jpackage} makes. */
-final class JpackageImage {
-
-  private final Project project;
-  private final AppImage image;
-
-  JpackageImage(Project project, AppImage image) {
-    this.project = project;
-    this.image = image;
-  }
+record JpackageImage(Project project, AppImage image) {
 
   /** Puts it together. */
   void create(Path input, Path runtime) throws IOException, PackagingException {

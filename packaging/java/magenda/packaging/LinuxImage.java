@@ -12,15 +12,7 @@ import java.util.stream.Collectors;
  * The app-image for Linux, which a script starts. The launcher that {@code jpackage} makes asks the
  * package managers at each start which package it belongs to, before it starts Java.
  */
-final class LinuxImage {
-
-  private final Project project;
-  private final AppImage image;
-
-  LinuxImage(Project project, AppImage image) {
-    this.project = project;
-    this.image = image;
-  }
+record LinuxImage(Project project, AppImage image) {
 
   /** Puts it together. */
   void create(Path input, Path runtime) throws IOException {
@@ -34,7 +26,8 @@ final class LinuxImage {
   }
 
   private String starter() throws IOException {
-    return new Template(project.packaging().resolve("linux/magenda"))
+    return project
+        .template("linux/magenda")
         .fill(
             Map.of(
                 "WINDOW", quoted(JavaOptions.of(project, Launcher.WINDOW)),

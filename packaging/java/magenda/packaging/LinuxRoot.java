@@ -57,10 +57,10 @@ final class LinuxRoot {
     String date = CHANGELOG_DATE.format(project.timestamp().atOffset(ZoneOffset.UTC));
     Map<String, String> values = Map.of("VERSION", project.version().linux(), "DATE", date);
     Path documents = usr("share/doc/magenda");
-    FileTree.write(documents.resolve("copyright"), new Template(linux("copyright")).fill(values));
+    FileTree.copy(linux("copyright"), documents.resolve("copyright"));
     FileTree.copy(project.base().resolve("CHANGELOG.md"), documents.resolve("CHANGELOG.md"));
-    compress(new Template(linux("changelog")).fill(values), documents.resolve("changelog.gz"));
-    compress(new Template(linux("magenda.1")).fill(values), usr("share/man/man1/magenda.1.gz"));
+    compress(project.template("linux/changelog").fill(values), documents.resolve("changelog.gz"));
+    compress(project.template("linux/magenda.1").fill(values), usr("share/man/man1/magenda.1.gz"));
   }
 
   private static void compress(String text, Path file) throws IOException {

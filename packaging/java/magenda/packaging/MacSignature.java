@@ -9,15 +9,7 @@ import java.util.Map;
  * one, but the AOT caches that come into the bundle afterwards break it, and macOS calls a bundle
  * with a broken seal damaged.
  */
-final class MacSignature {
-
-  private final Project project;
-  private final AppImage image;
-
-  MacSignature(Project project, AppImage image) {
-    this.project = project;
-    this.image = image;
-  }
+record MacSignature(Project project, AppImage image) {
 
   /** Sets it anew: nothing in the bundle may change after that. */
   void renew() throws IOException, InterruptedException, PackagingException {

@@ -11,15 +11,7 @@ import java.util.Map;
  * that platform, and a starter that looks for an installed Java. The native libraries stay in the
  * jars of JavaFX: macOS would refuse them where they come out of a downloaded file.
  */
-final class NeedsJavaArchive implements PackageFormat {
-
-  private final Project project;
-  private final Platform platform;
-
-  NeedsJavaArchive(Project project, Platform platform) {
-    this.project = project;
-    this.platform = platform;
-  }
+record NeedsJavaArchive(Project project, Platform platform) implements PackageFormat {
 
   @Override
   public Path create() throws IOException, PackagingException {
@@ -45,7 +37,8 @@ final class NeedsJavaArchive implements PackageFormat {
   }
 
   private String readMe(Path starter) throws IOException {
-    return new Template(project.packaging().resolve("needs-java/README.txt"))
+    return project
+        .template("needs-java/README.txt")
         .fill(
             Map.of(
                 "VERSION", project.version().text(), "STARTER", starter.getFileName().toString()));

@@ -4,17 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** The app-image as one file, to be unpacked anywhere: a zip on Windows, else a tar.gz. */
-final class PortableArchive implements PackageFormat {
-
-  private final Project project;
-  private final Platform platform;
-  private final AppImage image;
-
-  PortableArchive(Project project, Platform platform, AppImage image) {
-    this.project = project;
-    this.platform = platform;
-    this.image = image;
-  }
+record PortableArchive(Project project, Platform platform, AppImage image)
+    implements PackageFormat {
 
   @Override
   public Path create() throws IOException {

@@ -50,6 +50,11 @@ record Project(Path base, Version version, Instant timestamp) {
     return base.resolve("packaging");
   }
 
+  /** One of these that is filled in. */
+  Template template(String name) {
+    return new Template(packaging().resolve(name));
+  }
+
   Path icons() {
     return base.resolve("icons");
   }

@@ -6,26 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The package for Fedora, openSUSE and their kin, without any script of its own. */
-final class RpmPackage implements PackageFormat {
+/**
+ * The package for Fedora, openSUSE and their kin, without any script of its own.
+ *
+ * @param root what is installed, as {@link LinuxRoot} laid it out
+ */
+record RpmPackage(Project project, Platform platform, FileTree root) implements PackageFormat {
 
   private static final String TOOL = "rpmbuild";
 
-  private final Project project;
-  private final Platform platform;
-  private final FileTree root;
-
-  RpmPackage(Project project, Platform platform, FileTree root) {
-    this.project = project;
-    this.platform = platform;
-    this.root = root;
-  }
-
   @Override
   public Optional<String> missing() {
-    return Program.isInstalled(TOOL)
-        ? Optional.empty()
-        : Optional.of("No .rpm is made: %s is not installed.".formatted(TOOL));
+    return PackageFormat.missing(".rpm", TOOL);
   }
 
   @Override
@@ -34,7 +26,8 @@ final class RpmPackage implements PackageFormat {
     Path spec = folder.root().resolve("magenda.spec");
     String version = project.version().linux();
     String text =
-        new Template(project.packaging().resolve("linux/magenda.spec"))
+        project
+            .template("linux/magenda.spec")
             .fill(Map.of("VERSION", version, "ROOT", root.root().toString()));
     FileTree.write(spec, text);
     new Program(

@@ -156,22 +156,23 @@ final class BenchWindow implements AutoCloseable {
 
   /** Goes along the timeline, a month wide. */
   Frames scrollTimeline() throws InterruptedException, ExecutionException, TimeoutException {
-    onFxThread(
-        () -> {
-          timeline.zoomTo(ZoomLevel.MONTH);
-          return CompletableFuture.completedFuture("");
-        });
+    zoomTo(ZoomLevel.MONTH);
     return frames(stage, frame -> turn(chart, toAndFro(frame), 0, false));
   }
 
   /** Zooms from the whole timeline to some weeks and back. */
   Frames zoomTimeline() throws InterruptedException, ExecutionException, TimeoutException {
+    zoomTo(ZoomLevel.PHASE);
+    return frames(stage, frame -> turn(chart, 0, frame / 60 % 2 == 0 ? WHEEL : -WHEEL, true));
+  }
+
+  private void zoomTo(ZoomLevel level)
+      throws InterruptedException, ExecutionException, TimeoutException {
     onFxThread(
         () -> {
-          timeline.zoomTo(ZoomLevel.PHASE);
+          timeline.zoomTo(level);
           return CompletableFuture.completedFuture("");
         });
-    return frames(stage, frame -> turn(chart, 0, frame / 60 % 2 == 0 ? WHEEL : -WHEEL, true));
   }
 
   private static double toAndFro(int frame) {
