@@ -19,7 +19,7 @@ fail() { # SENTENCE
 }
 
 only() { # FILE...: the one file that a pattern stands for
-  [ $# -eq 1 ] && [ -f "$1" ] || fail "There should be one file, and there are: $*"
+  [ $# -eq 1 ] && [ -f "$1" ] || fail "There should be one file, and there are: $* (made by mvn -Ppackages -Dpackages.strict=true)"
   echo "$1"
 }
 
@@ -43,8 +43,10 @@ check_licences() { # FOLDER: each library has a folder with a text in it
   [ -s "$1/magenda/LICENSE" ] && [ -s "$1/magenda/fonts/OFL.txt" ] || fail "$1 has no licence of Magenda"
 }
 
-takes_cache() { # FOLDER EDIT: the starter, edited to take one of the branches, starts with the cache or not at all
-  sed "$2; s/-Xlog:disable/-XX:AOTMode=on/" "$1/bin/magenda" >"$1/bin/strict"
+takes_cache() { # FOLDER BRANCH: the starter, edited to take a branch, true or false, starts with the cache or not at all
+  sed "s/^if .*; then/if $2; then/; s/-Xlog:disable/-XX:AOTMode=on/" "$1/bin/magenda" >"$1/bin/strict"
+  [ "$(grep -cxE "if $2; then|.*-XX:AOTMode=on.*" "$1/bin/strict")" -eq 3 ] ||
+    fail "$1/bin/magenda has other branches or options than this check edits: change takes_cache"
   bash "$1/bin/strict" --version >/dev/null || fail "$1: Java does not take an AOT cache"
   rm "$1/bin/strict"
 }
@@ -61,7 +63,7 @@ check_program() { # FOLDER: the program in this app-image runs, and takes its AO
   for jar in magenda.jar $(libraries | sed 's,^,lib/,'); do
     [ -f "$app/$jar" ] || fail "$app/$jar is missing"
   done
-  ! find "$1" -name 'javafx*.jar' | grep -q . || fail "$1 has JavaFX as jars"
+  [ -z "$(find "$1" -name 'javafx*.jar')" ] || fail "$1 has JavaFX as jars"
   mkdir -p "$home"
   printed=$(HOME=$home "$1/bin/magenda" --version 2>&1)
   grep -q '^Magenda [0-9]' <<<"$printed" || fail "$1/bin/magenda --version says: $printed"
@@ -72,8 +74,8 @@ check_program() { # FOLDER: the program in this app-image runs, and takes its AO
     echo "    without AOT caches"
     return
   fi
-  takes_cache "$1" 's/^if .*; then/if true; then/'
-  takes_cache "$1" 's/^if .*; then/if false; then/'
+  takes_cache "$1" true
+  takes_cache "$1" false
   echo "    its AOT caches are taken"
 }
 

@@ -99,8 +99,10 @@ check_types() {
   [ "$(type_of "$files/other")" != application/x-magenda+json ] || fail 'Any JSON is taken for a schedule'
   attribute standard::icon "$files/by name.magenda" | grep -qF application-x-magenda+json ||
     fail 'A schedule file has no icon'
-  [ -f "$share/icons/hicolor/16x16/mimetypes/application-x-magenda+json.png" ]
-  [ -f "$share/icons/hicolor/256x256/apps/org.magenda.Magenda.png" ]
+  [ -f "$share/icons/hicolor/16x16/mimetypes/application-x-magenda+json.png" ] ||
+    fail 'share.sh laid out no small icon for schedule files'
+  [ -f "$share/icons/hicolor/256x256/apps/org.magenda.Magenda.png" ] ||
+    fail 'share.sh laid out no large icon of the program'
 }
 
 check_defaults() {

@@ -41,19 +41,24 @@ end() {
 # ---- that the checks can fail
 
 no_network_is_reached() {
+  "${unplugged[@]}" true || fail 'This user may not leave the network by unshare -n: run this as root'
   if "${unplugged[@]}" bash -c 'exec 3<>/dev/udp/192.0.2.1/9' 2>/dev/null; then
     fail 'There is a network where there should be none'
   fi
 }
 
+at_home() { # PYTHON: true if nothing strange is found in a program that does this
+  local folder
+  folder=$(mktemp -d "$work/stranger.XXXXXX")
+  "${watch[@]}" "$folder/thread" /usr/bin/python3 -c "from socket import *; $1" 2>/dev/null || true
+  /usr/bin/python3 "$here/sockets.py" "$folder" >/dev/null 2>&1
+}
+
 strangers_are_found() {
-  local folder stranger
+  local stranger
+  at_home pass || fail 'strace cannot watch here, or sockets.py finds something strange in a program that does nothing'
   while read -r stranger; do
-    folder=$(mktemp -d "$work/stranger.XXXXXX")
-    "${watch[@]}" "$folder/thread" /usr/bin/python3 -c "from socket import *; $stranger" 2>/dev/null || true
-    if /usr/bin/python3 "$here/sockets.py" "$folder" >/dev/null 2>&1; then
-      fail "sockets.py found nothing strange in: $stranger"
-    fi
+    ! at_home "$stranger" || fail "sockets.py found nothing strange in: $stranger"
   done <<'END'
 socket(AF_INET).connect(("127.0.0.1", 9))
 socket(AF_INET, SOCK_DGRAM).sendto(b"x", ("127.0.0.1", 9))

@@ -39,7 +39,8 @@ record AotCache(Project project, AppImage image, Launcher launcher) {
     Path cache = image.jars().resolve(launcher.cache());
     if (needsDisplay() && !Program.isInstalled(DISPLAY)) {
       return Optional.of(
-          "There is no display and no %s to rehearse the start in.".formatted(DISPLAY));
+          "There is no display to rehearse the start in: install %s, or set DISPLAY."
+              .formatted(DISPLAY));
     }
     Path log = project.work().resolve(launcher.cache() + ".log");
     Optional<Integer> code = new Program(rehearsal(cache), elsewhere()).run(log, LIMIT);

@@ -1,6 +1,7 @@
 package magenda.packaging;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -71,8 +72,13 @@ record FileTree(Path root) {
 
   /** Writes a text, and makes the folders above it. */
   static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes bytes, and makes the folders above them. */
+  static void write(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    Files.write(file, bytes);
   }
 
   /** Takes it away, if it is there. */

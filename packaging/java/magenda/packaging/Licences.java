@@ -73,8 +73,7 @@ final class Licences {
     try (JarFile jar = new JarFile(library.toFile())) {
       for (ZipEntry entry : jar.stream().filter(Licences::isText).toList()) {
         Path text = folder.resolve(entry.getName().replaceFirst("^META-INF/", ""));
-        FileTree.write(text, "");
-        Files.write(text, jar.getInputStream(entry).readAllBytes());
+        FileTree.write(text, jar.getInputStream(entry).readAllBytes());
         whole |= OF_THE_WHOLE_JAR.matcher(entry.getName()).matches();
       }
     }

@@ -70,8 +70,7 @@ final class LinuxRoot {
     try (OutputStream compressed = new GzipCompressorOutputStream(bytes, best)) {
       compressed.write(text.getBytes(StandardCharsets.UTF_8));
     }
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes.toByteArray());
+    FileTree.write(file, bytes.toByteArray());
   }
 
   private Path linux(String name) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Makes all packages that can be made on this computer: {@code java Packages.java BASE VERSION
- * TIMESTAMP AOT STRICT}. AOT is {@code true} if the AOT cache is wanted, and STRICT if a package
- * that cannot be made is an error. Maven calls it: {@code mvn -Ppackages}.
+ * TIMESTAMP AOT STRICT}. AOT is {@code true} if the AOT caches are wanted, and STRICT if a package
+ * or a cache that cannot be made is an error. Maven calls it: {@code mvn -Ppackages}.
  */
 public final class Packages {
 
@@ -38,7 +38,8 @@ public final class Packages {
       System.exit(1);
     }
     if (Boolean.parseBoolean(args[4]) && !packages.leftOut.isEmpty()) {
-      System.err.println("Something is missing, and -Dpackages.strict=true makes this an error.");
+      System.err.println("What was left out is an error, because of -Dpackages.strict=true:");
+      packages.leftOut.forEach(System.err::println);
       System.exit(1);
     }
   }

@@ -35,14 +35,18 @@ enum Platform {
         name.startsWith("windows")
             ? OperatingSystem.WINDOWS
             : name.startsWith("mac") ? OperatingSystem.MACOS : OperatingSystem.LINUX;
-    String processor = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x64";
+    String architecture = System.getProperty("os.arch");
+    String processor = architecture.matches("amd64|x86_64") ? "x64" : architecture;
     return Stream.of(values())
         .filter(platform -> platform.system == system && platform.processor.equals(processor))
         .findFirst()
         .orElseThrow(
             () ->
                 new PackagingException(
-                    "There is no JavaFX for %s on %s, and so no package of Magenda."
+                    """
+                    There is no JavaFX for %s on %s, and so no package of Magenda. \
+                    Run this with a JDK for another processor, or on another computer.\
+                    """
                         .formatted(System.getProperty("os.name"), processor)));
   }
 

@@ -42,7 +42,9 @@ record Project(Path base, Version version, Instant timestamp) {
         return jars;
       }
     }
-    throw new PackagingException("Maven did not copy JavaFX for %s.".formatted(platform.label()));
+    throw new PackagingException(
+        "JavaFX for %s is not in target: mvn -Ppackages copies it there before it runs this."
+            .formatted(platform.label()));
   }
 
   /** The files that packaging takes as they are or fills in. */
