@@ -1,19 +1,12 @@
 package magenda.exchange;
 
 import java.util.stream.IntStream;
-import magenda.schedule.ClockTime;
-import magenda.schedule.expression.DateOrder;
 import magenda.schedule.expression.Reading;
-import magenda.schedule.expression.TimeContext;
-import magenda.schedule.expression.TimeExpressions;
 
 /** Finds the times of a table under the column beside that of their header. */
 final class BesideHeader {
 
   private static final int ROWS_TO_COMPARE = 12;
-
-  private static final TimeContext ANY_YEAR =
-      new TimeContext(ImportYears.of(2000), ClockTime.UTC, "en", DateOrder.ASK);
 
   private BesideHeader() {}
 
@@ -41,7 +34,7 @@ final class BesideHeader {
         .limit(ROWS_TO_COMPARE)
         .map(row -> row.cell(column).text())
         .filter(text -> !text.isEmpty())
-        .filter(text -> !(TimeExpressions.parse(text, ANY_YEAR) instanceof Reading.Refused))
+        .filter(text -> !(AnyYear.read(text) instanceof Reading.Refused))
         .count();
   }
 }
