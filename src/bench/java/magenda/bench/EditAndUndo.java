@@ -43,7 +43,7 @@ public class EditAndUndo {
   public int editAndUndo() {
     next = (next + 7_919) % schedule.sessions().size();
     UUID id = schedule.sessions().get(next).id();
-    document.setTitle(id, "Road to IGF 2021: what to expect?");
+    document.edit(id).setTitle("Road to IGF 2021: what to expect?");
     document.undo();
     return rowsTold;
   }

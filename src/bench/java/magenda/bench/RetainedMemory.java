@@ -47,7 +47,7 @@ final class RetainedMemory {
   private static void edit(ScheduleDocument document) {
     for (int i = 0; i < STEPS; i++) {
       int index = i * 7_919 % document.sessions().size();
-      document.setTitle(document.sessions().get(index).id(), "Road to IGF " + i);
+      document.edit(document.sessions().get(index).id()).setTitle("Road to IGF " + i);
       document.commitTyping();
     }
   }

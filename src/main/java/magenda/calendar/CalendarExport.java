@@ -38,8 +38,7 @@ public final class CalendarExport {
   private CalendarExport(ExportedState state, CalendarOptions options) {
     this.state = state;
     this.options = options;
-    Locale language = Locale.forLanguageTag(state.schedule().language());
-    this.words = new CalendarWords(options.locale() == null ? language : options.locale());
+    this.words = new CalendarWords(Locale.forLanguageTag(state.schedule().language()));
   }
 
   /**

@@ -1,7 +1,7 @@
 package magenda.calendar;
 
 import java.time.Duration;
-import java.util.Locale;
+import java.util.function.Consumer;
 import magenda.schedule.SessionFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param defaultLength the length of an hour whose end was not stated, or null for that of the
  *     schedule, else {@link #DEFAULT_LENGTH}
  * @param filter which sessions are asked for
- * @param locale the language of the words, or null for that of the schedule; words that are not
- *     translated are English
  */
 public record CalendarOptions(
     Preset preset,
@@ -31,8 +29,7 @@ public record CalendarOptions(
     Undated undated,
     boolean links,
     @Nullable Duration defaultLength,
-    SessionFilter filter,
-    @Nullable Locale locale) {
+    SessionFilter filter) {
 
   /** The length assumed where neither the session nor the schedule nor the options state one. */
   public static final Duration DEFAULT_LENGTH = Duration.ofMinutes(60);
@@ -56,133 +53,83 @@ public record CalendarOptions(
         Undated.REPORT,
         members,
         null,
-        SessionFilter.ALL,
-        null);
+        SessionFilter.ALL);
   }
 
   /** The same options for another state of the schedule. */
-  public CalendarOptions with(Edition newEdition) {
-    return new CalendarOptions(
-        preset,
-        newEdition,
-        dayOnly,
-        monthOnly,
-        throughout,
-        undated,
-        links,
-        defaultLength,
-        filter,
-        locale);
+  public CalendarOptions with(Edition other) {
+    return changed(parts -> parts.edition = other);
   }
 
   /** The same options with another treatment of a day without an hour. */
-  public CalendarOptions with(DayOnly newDayOnly) {
-    return new CalendarOptions(
-        preset,
-        edition,
-        newDayOnly,
-        monthOnly,
-        throughout,
-        undated,
-        links,
-        defaultLength,
-        filter,
-        locale);
+  public CalendarOptions with(DayOnly other) {
+    return changed(parts -> parts.dayOnly = other);
   }
 
   /** The same options with another treatment of a month without a day. */
-  public CalendarOptions with(MonthOnly newMonthOnly) {
-    return new CalendarOptions(
-        preset,
-        edition,
-        dayOnly,
-        newMonthOnly,
-        throughout,
-        undated,
-        links,
-        defaultLength,
-        filter,
-        locale);
+  public CalendarOptions with(MonthOnly other) {
+    return changed(parts -> parts.monthOnly = other);
   }
 
   /** The same options with another treatment of what goes on for days or months. */
-  public CalendarOptions with(Throughout newThroughout) {
-    return new CalendarOptions(
-        preset,
-        edition,
-        dayOnly,
-        monthOnly,
-        newThroughout,
-        undated,
-        links,
-        defaultLength,
-        filter,
-        locale);
+  public CalendarOptions with(Throughout other) {
+    return changed(parts -> parts.throughout = other);
   }
 
   /** The same options with another treatment of sessions without a date. */
-  public CalendarOptions with(Undated newUndated) {
-    return new CalendarOptions(
-        preset,
-        edition,
-        dayOnly,
-        monthOnly,
-        throughout,
-        newUndated,
-        links,
-        defaultLength,
-        filter,
-        locale);
+  public CalendarOptions with(Undated other) {
+    return changed(parts -> parts.undated = other);
   }
 
   /** The same options for other sessions. */
-  public CalendarOptions with(SessionFilter newFilter) {
-    return new CalendarOptions(
-        preset,
-        edition,
-        dayOnly,
-        monthOnly,
-        throughout,
-        undated,
-        links,
-        defaultLength,
-        newFilter,
-        locale);
+  public CalendarOptions with(SessionFilter other) {
+    return changed(parts -> parts.filter = other);
   }
 
   /** The same options with or without links. */
-  public CalendarOptions withLinks(boolean newLinks) {
-    return new CalendarOptions(
-        preset,
-        edition,
-        dayOnly,
-        monthOnly,
-        throughout,
-        undated,
-        newLinks,
-        defaultLength,
-        filter,
-        locale);
+  public CalendarOptions withLinks(boolean given) {
+    return changed(parts -> parts.links = given);
   }
 
   /** The same options with another length for hours whose end was not stated. */
-  public CalendarOptions withDefaultLength(@Nullable Duration newLength) {
-    return new CalendarOptions(
-        preset, edition, dayOnly, monthOnly, throughout, undated, links, newLength, filter, locale);
+  public CalendarOptions withDefaultLength(@Nullable Duration other) {
+    return changed(parts -> parts.defaultLength = other);
   }
 
-  /** The same options in another language. */
-  public CalendarOptions withLocale(@Nullable Locale newLocale) {
-    return new CalendarOptions(
-        preset,
-        edition,
-        dayOnly,
-        monthOnly,
-        throughout,
-        undated,
-        links,
-        defaultLength,
-        filter,
-        newLocale);
+  private CalendarOptions changed(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.together();
+  }
+
+  /** The options while one of them becomes another. */
+  private static final class Parts {
+
+    private final Preset preset;
+    private Edition edition;
+    private DayOnly dayOnly;
+    private MonthOnly monthOnly;
+    private Throughout throughout;
+    private Undated undated;
+    private boolean links;
+    private @Nullable Duration defaultLength;
+    private SessionFilter filter;
+
+    private Parts(CalendarOptions options) {
+      preset = options.preset;
+      edition = options.edition;
+      dayOnly = options.dayOnly;
+      monthOnly = options.monthOnly;
+      throughout = options.throughout;
+      undated = options.undated;
+      links = options.links;
+      defaultLength = options.defaultLength;
+      filter = options.filter;
+    }
+
+    private CalendarOptions together() {
+      return new CalendarOptions(
+          preset, edition, dayOnly, monthOnly, throughout, undated, links, defaultLength, filter);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package magenda.document;
 
+import java.util.List;
+import magenda.schedule.Session;
+
 /**
  * The name of a step, from which its sentence is made: "Move “Road to IGF 2021”".
  *
@@ -8,4 +11,10 @@ package magenda.document;
  *     empty where it has none
  * @param count to how many sessions it was done, 0 for the schedule itself
  */
-public record EditLabel(EditKind kind, String subject, int count) {}
+public record EditLabel(EditKind kind, String subject, int count) {
+
+  /** The name of what is done to these sessions: at least one, as they were before. */
+  static EditLabel of(EditKind kind, List<Session> sessions) {
+    return new EditLabel(kind, sessions.getFirst().title(), sessions.size());
+  }
+}

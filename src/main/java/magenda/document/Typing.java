@@ -1,12 +1,13 @@
 package magenda.document;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * The field that is typed into.
  *
  * @param kind which field
- * @param session of which session
+ * @param sessions of which sessions
  * @param column for {@link EditKind#FIELD} in which further column, else empty
  */
-record Typing(EditKind kind, UUID session, String column) {}
+record Typing(EditKind kind, Set<UUID> sessions, String column) {}

@@ -2,6 +2,7 @@ package magenda.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import magenda.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class UndoHistory {
       return;
     }
     dropRedo();
-    if (sameButForTime(states.get(position - 1), after, typing.session())) {
+    if (sameButForTime(states.get(position - 1), after, typing.sessions())) {
       states.removeLast();
       labels.removeLast();
       position--;
@@ -124,6 +125,10 @@ final class UndoHistory {
     if (saved > position) {
       saved = -1;
     }
+  }
+
+  private static boolean sameButForTime(Schedule before, Schedule after, Set<UUID> sessions) {
+    return sessions.stream().allMatch(id -> sameButForTime(before, after, id));
   }
 
   private static boolean sameButForTime(Schedule before, Schedule after, UUID session) {

@@ -83,7 +83,7 @@ public final class Imports {
     char delimiter = isHtml(text, ending) ? 0 : DelimitedReader.delimiterOf(text);
     if (delimiter != 0) {
       List<List<String>> records = DelimitedReader.records(text, delimiter, name);
-      if (ExportedTable.isExported(records.getFirst())) {
+      if (ExportedHeader.isExported(records.getFirst())) {
         return ExportedTable.read(records, stem, options);
       }
     }

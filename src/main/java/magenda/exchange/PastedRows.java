@@ -1,20 +1,14 @@
 package magenda.exchange;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import magenda.exchange.SourceDocument.Cell;
 import magenda.exchange.SourceDocument.Row;
 import magenda.exchange.SourceDocument.Table;
-import magenda.schedule.ClockTime;
-import magenda.schedule.EdtfDate;
 import magenda.schedule.Tbc;
 import magenda.schedule.When;
-import magenda.schedule.expression.DateOrder;
 import magenda.schedule.expression.Reading;
-import magenda.schedule.expression.TimeContext;
-import magenda.schedule.expression.TimeExpressions;
 
 /**
  * Rows copied out of the middle of a schedule table, without its header. They are given the usual
@@ -24,12 +18,6 @@ import magenda.schedule.expression.TimeExpressions;
 final class PastedRows {
 
   private static final List<String> HEADER = List.of("Time", "Session", "Platform", "Organizers");
-  private static final TimeContext ANY_YEAR =
-      new TimeContext(
-          EdtfDate.months(YearMonth.of(2000, 1), YearMonth.of(2000, 12), false),
-          ClockTime.UTC,
-          "en",
-          DateOrder.ASK);
 
   private PastedRows() {}
 
@@ -74,7 +62,7 @@ final class PastedRows {
     if (words.isBlank()) {
       return false;
     }
-    return switch (TimeExpressions.parse(words.strip(), ANY_YEAR)) {
+    return switch (AnyYear.read(words.strip())) {
       case Reading.Understood(_, When when, Set<Tbc> tbc) -> !when.empty() || !tbc.isEmpty();
       case Reading.Several _, Reading.Ambiguous _ -> true;
       case Reading.Refused _ -> false;

@@ -26,7 +26,7 @@ final class SessionCells {
     // a reader of the document knows the years in its head, and not the period of the schedule
     this.context =
         new TimeContext(
-            DocumentImport.yearsOfHead(schedule.title(), schedule.subtitle(), schedule.version()),
+            ImportYears.ofHead(schedule.title(), schedule.subtitle(), schedule.version()),
             schedule.zone(),
             schedule.language(),
             DateOrder.ASK);

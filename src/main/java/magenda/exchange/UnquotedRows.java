@@ -1,6 +1,5 @@
 package magenda.exchange;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import magenda.exchange.SourceDocument.Block;
@@ -8,12 +7,7 @@ import magenda.exchange.SourceDocument.Cell;
 import magenda.exchange.SourceDocument.Paragraph;
 import magenda.exchange.SourceDocument.Row;
 import magenda.exchange.SourceDocument.Table;
-import magenda.schedule.ClockTime;
-import magenda.schedule.EdtfDate;
-import magenda.schedule.expression.DateOrder;
 import magenda.schedule.expression.Reading;
-import magenda.schedule.expression.TimeContext;
-import magenda.schedule.expression.TimeExpressions;
 
 /**
  * Reads a table as word processors put it on the clipboard as plain text: tabs between cells, line
@@ -22,13 +16,6 @@ import magenda.schedule.expression.TimeExpressions;
  * of the other; the most lines at its end that are a time are the latter.
  */
 final class UnquotedRows {
-
-  private static final TimeContext ANY_YEAR =
-      new TimeContext(
-          EdtfDate.months(YearMonth.of(2000, 1), YearMonth.of(2000, 12), false),
-          ClockTime.UTC,
-          "en",
-          DateOrder.ASK);
 
   private UnquotedRows() {}
 
@@ -98,7 +85,7 @@ final class UnquotedRows {
     // a time has few lines; the last cell of the row may have none
     for (int i = Math.max(0, joint.size() - 4); i < joint.size(); i++) {
       String words = String.join("\n", joint.subList(i, joint.size()));
-      if (TimeExpressions.parse(words, ANY_YEAR) instanceof Reading.Understood) {
+      if (AnyYear.read(words) instanceof Reading.Understood) {
         return i;
       }
     }

@@ -25,6 +25,16 @@ public record Organizers(String text, List<String> parties, UnknownMembers unkno
     return new Organizers(text, parties, UnknownMembers.NONE);
   }
 
+  /** The same parties in other words. */
+  public Organizers withText(String other) {
+    return new Organizers(other, parties, unknown);
+  }
+
+  /** The same words, understood to name other parties. */
+  public Organizers withParties(List<String> others) {
+    return new Organizers(text, others, unknown);
+  }
+
   /** True if there are neither words nor parties. */
   public boolean isEmpty() {
     return text.isEmpty() && parties.isEmpty() && unknown.isEmpty();

@@ -47,14 +47,7 @@ final class JsonInput implements AutoCloseable {
   JsonInput(byte[] bytes, String file) throws ProblemException {
     this.file = file;
     this.bytes = bytes;
-    if (utf16(bytes) || !Utf8.valid(bytes)) {
-      throw ProblemException.of(StoreProblem.NOT_UTF8, file);
-    }
-    int start = startsWithMark(bytes) ? 3 : 0;
-    if (blank(bytes, start)) {
-      throw ProblemException.of(StoreProblem.EMPTY, file);
-    }
-    parser = Json.parser(bytes, start);
+    parser = Json.parser(bytes, JsonBytes.start(bytes, file));
   }
 
   @Override
@@ -331,28 +324,5 @@ final class JsonInput implements AutoCloseable {
 
   private long offset() {
     return parser.currentTokenLocation().getByteOffset();
-  }
-
-  // ---- bytes
-
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
-  }
-
-  private static boolean blank(byte[] bytes, int start) {
-    for (int i = start; i < bytes.length; i++) {
-      if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** UTF-16 begins with a NUL in one of two bytes. */
-  private static boolean utf16(byte[] bytes) {
-    return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
   }
 }

@@ -15,7 +15,6 @@ import java.util.UUID;
 import magenda.schedule.ClockTime;
 import magenda.schedule.Cluster;
 import magenda.schedule.EdtfDate;
-import magenda.schedule.Organizers;
 import magenda.schedule.Schedule;
 import magenda.schedule.Session;
 import magenda.schedule.Status;
@@ -168,25 +167,27 @@ class DocumentLawsTest {
       UUID id = size == 0 ? new UUID(9, 9) : any(document, random).id();
       String word = one(WORDS, random);
       switch (random.nextInt(26)) {
-        case 0 -> document.setTitle(id, word);
-        case 1 -> document.setDescription(id, word);
-        case 2 -> document.setPlatforms(id, List.of(word));
-        case 3 -> document.setLink(id, word);
-        case 4 -> document.setOrganizers(id, Organizers.of(word, List.of()));
-        case 5 -> document.setNumber(id, word);
-        case 6 -> document.setNotes(id, word);
-        case 7 -> document.setSeries(id, word);
-        case 8 -> document.setField(id, random.nextBoolean() ? "Moderator" : "Output", word);
-        case 9 -> document.setSessionClusters(id, random.nextBoolean() ? List.of("cd") : List.of());
-        case 10 -> document.setStatus(id, one(List.of(Status.values()), random));
-        case 11 -> document.setTbc(id, one(List.of(Tbc.values()), random), random.nextBoolean());
-        case 12 -> document.setWhen(id, when(random), Set.of(Tbc.DATE));
-        case 13 -> document.move(id, when(random), Set.of());
-        case 14 -> document.addSession(random.nextInt(size + 1));
-        case 15 -> document.insertAll(random.nextInt(size + 1), some(document, random));
-        case 16 -> document.duplicate(ids(some(document, random)));
-        case 17 -> document.delete(ids(some(document, random)));
-        case 18, 19 -> document.reorder(ids(some(document, random)), random.nextInt(size + 1));
+        case 0 -> document.edit(id).setTitle(word);
+        case 1 -> document.edit(id).setDescription(word);
+        case 2 -> document.edit(id).setPlatforms(List.of(word));
+        case 3 -> document.edit(id).setLink(word);
+        case 4 -> document.edit(id).setOrganizers(word);
+        case 5 -> document.edit(id).setNumber(word);
+        case 6 -> document.edit(id).setNotes(word);
+        case 7 -> document.edit(id).setSeries(word);
+        case 8 -> document.edit(id).setField(random.nextBoolean() ? "Moderator" : "Output", word);
+        case 9 -> document.edit(id).setClusters(random.nextBoolean() ? List.of("cd") : List.of());
+        case 10 -> document.edit(id).setStatus(one(List.of(Status.values()), random));
+        case 11 ->
+            document.edit(id).setTbc(one(List.of(Tbc.values()), random), random.nextBoolean());
+        case 12 -> document.edit(id).setWhen(when(random), Set.of(Tbc.DATE));
+        case 13 -> document.edit(id).move(when(random), Set.of());
+        case 14 -> document.rows().add(random.nextInt(size + 1));
+        case 15 -> document.rows().insertAll(random.nextInt(size + 1), some(document, random));
+        case 16 -> document.rows().duplicate(ids(some(document, random)));
+        case 17 -> document.rows().delete(ids(some(document, random)));
+        case 18, 19 ->
+            document.rows().reorder(ids(some(document, random)), random.nextInt(size + 1));
         case 20 -> document.setDetails(s -> s.title(word).columns(List.of("Moderator")));
         case 21 ->
             document.setDetails(

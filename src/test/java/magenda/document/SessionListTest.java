@@ -29,7 +29,7 @@ class SessionListTest {
 
   @Test
   void anEditIsOneSet() {
-    document.setTitle(id(3), "Other");
+    document.edit(id(3)).setTitle("Other");
     assertTold("set 3");
 
     document.undo();
@@ -41,7 +41,7 @@ class SessionListTest {
 
   @Test
   void aNewSessionIsOneAddition() {
-    document.addSession(4);
+    document.rows().add(4);
     assertTold("added 4");
 
     document.undo();
@@ -50,7 +50,7 @@ class SessionListTest {
 
   @Test
   void sessionsFarApartAreRemovedEachByItself() {
-    document.delete(Set.of(id(1), id(7)));
+    document.rows().delete(Set.of(id(1), id(7)));
     assertTold("removed 1", "removed 6");
 
     document.undo();
@@ -59,21 +59,21 @@ class SessionListTest {
 
   @Test
   void copiesAreAddedEachBehindItsOriginal() {
-    document.duplicate(List.of(id(1), id(7)));
+    document.rows().duplicate(List.of(id(1), id(7)));
 
     assertTold("added 2", "added 9");
   }
 
   @Test
   void pastedSessionsAreOneAddition() {
-    document.insertAll(2, document.schedule().sessions().subList(0, 3));
+    document.rows().insertAll(2, document.schedule().sessions().subList(0, 3));
 
     assertTold("added 2-4");
   }
 
   @Test
   void aRowBroughtElsewhereIsAPermutation() {
-    document.reorder(Set.of(id(2)), 7);
+    document.rows().reorder(Set.of(id(2)), 7);
     assertTold("permuted 0-9");
 
     document.undo();
@@ -87,7 +87,7 @@ class SessionListTest {
         new SortedList<>(filtered, Comparator.comparing(Session::title).reversed());
     List<Session> before = List.copyOf(sorted);
 
-    document.reorder(Set.of(id(8)), 7);
+    document.rows().reorder(Set.of(id(8)), 7);
     document.undo();
 
     assertThat(sorted).isEqualTo(before);
@@ -110,8 +110,8 @@ class SessionListTest {
 
   @Test
   void typingOnInOneFieldIsToldEachTime() {
-    document.setTitle(id(3), "O");
-    document.setTitle(id(3), "Ot");
+    document.edit(id(3)).setTitle("O");
+    document.edit(id(3)).setTitle("Ot");
 
     assertTold("set 3", "set 3");
   }

@@ -36,6 +36,18 @@ class RecoveryTest {
     }
   }
 
+  /** A file whose document was called "One" when the program crashed. */
+  private Path fileEditedBeforeACrash() throws Exception {
+    Path file = folder.resolve("a.json");
+    ScheduleFile.write(file, new RandomSchedules(1).schedule());
+    Desk before = desk();
+    before.workspace.show(before.workspace.load(file));
+    before.edit("One");
+    before.time.pass();
+    crash(before);
+    return file;
+  }
+
   private List<Path> copies() throws IOException {
     if (!Files.exists(folder.resolve("data"))) {
       return List.of();
@@ -84,13 +96,7 @@ class RecoveryTest {
 
   @Test
   void aCopyNamesItsFileAndWhetherItIsNewer() throws Exception {
-    Path file = folder.resolve("a.json");
-    ScheduleFile.write(file, new RandomSchedules(1).schedule());
-    Desk before = desk();
-    before.workspace.show(before.workspace.load(file));
-    before.edit("One");
-    before.time.pass();
-    crash(before);
+    Path file = fileEditedBeforeACrash();
 
     FoundCopy found = desk().recovery.found().getFirst();
 
@@ -104,13 +110,7 @@ class RecoveryTest {
 
   @Test
   void aCopyKnowsThatItsFileWasSavedLater() throws Exception {
-    Path file = folder.resolve("a.json");
-    ScheduleFile.write(file, new RandomSchedules(1).schedule());
-    Desk before = desk();
-    before.workspace.show(before.workspace.load(file));
-    before.edit("One");
-    before.time.pass();
-    crash(before);
+    Path file = fileEditedBeforeACrash();
     ScheduleFile.write(file, new RandomSchedules(2).schedule());
     Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2100-01-01T10:00:01Z")));
 
@@ -122,13 +122,7 @@ class RecoveryTest {
 
   @Test
   void aRestoredDocumentIsSavedToItsFileAgain() throws Exception {
-    Path file = folder.resolve("a.json");
-    ScheduleFile.write(file, new RandomSchedules(1).schedule());
-    Desk before = desk();
-    before.workspace.show(before.workspace.load(file));
-    before.edit("One");
-    before.time.pass();
-    crash(before);
+    Path file = fileEditedBeforeACrash();
     Desk after = desk();
     after.workspace.recover(after.recovery.found().getFirst());
 
@@ -140,13 +134,7 @@ class RecoveryTest {
 
   @Test
   void aRestoredDocumentKnowsThatItsFileBecameAnother() throws Exception {
-    Path file = folder.resolve("a.json");
-    ScheduleFile.write(file, new RandomSchedules(1).schedule());
-    Desk before = desk();
-    before.workspace.show(before.workspace.load(file));
-    before.edit("One");
-    before.time.pass();
-    crash(before);
+    Path file = fileEditedBeforeACrash();
     Schedule theirs = new RandomSchedules(2).schedule();
     ScheduleFile.write(file, theirs);
     Desk after = desk();

@@ -26,7 +26,7 @@ final class ClustersPart implements Part {
         names -> {
           Session session = shown;
           if (session != null) {
-            document.setSessionClusters(session.id(), ids(names));
+            document.edit(session.id()).setClusters(ids(names));
           }
         });
   }

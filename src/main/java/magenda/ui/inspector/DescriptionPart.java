@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import magenda.document.ScheduleDocument;
+import magenda.document.SessionVerbs;
 import magenda.schedule.Session;
 import magenda.ui.kit.GrowingTextArea;
 import magenda.ui.kit.Markdown;
@@ -29,7 +30,7 @@ final class DescriptionPart implements Part {
     area.setId("inspector-description");
     area.setAccessibleText(texts.get("description"));
     area.setPromptText(texts.get("description.prompt"));
-    text = new TextPart(document, area, Session::description, document::setDescription);
+    text = new TextPart(document, area, Session::description, SessionVerbs::setDescription);
     preview.getStyleClass().add("description-preview");
     previewed = new ToggleButton(texts.get("description.preview"));
     previewed.setId("description-preview");

@@ -2,14 +2,13 @@ package magenda.ui.inspector;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import magenda.document.ScheduleDocument;
+import magenda.document.SessionVerbs;
 import magenda.exchange.OrganizerParties;
-import magenda.schedule.Organizers;
 import magenda.schedule.Session;
 import magenda.ui.kit.ChipField;
 import magenda.ui.kit.GrowingTextArea;
@@ -38,7 +37,9 @@ final class OrganizersPart implements Part {
     GrowingTextArea area = new GrowingTextArea(1, 8);
     area.setId("inspector-organizers");
     area.setAccessibleText(texts.get("organizers"));
-    words = new TextPart(document, area, session -> session.organizers().text(), this::writeWords);
+    words =
+        new TextPart(
+            document, area, session -> session.organizers().text(), SessionVerbs::setOrganizers);
     parties = new ChipField(locale, texts.get("parties"), true);
     parties.input().setId("inspector-parties");
     parties.setOnChanged(this::writeParties);
@@ -83,22 +84,13 @@ final class OrganizersPart implements Part {
     }
   }
 
-  private void writeWords(UUID id, String text) {
-    document
-        .session(id)
-        .map(Session::organizers)
-        .ifPresent(
-            old -> document.setOrganizers(id, new Organizers(text, old.parties(), old.unknown())));
-  }
-
   private void writeParties(List<String> chosen) {
     Session session = shown;
     if (session == null) {
       return;
     }
-    Organizers old = session.organizers();
     document.commitTyping();
-    document.setOrganizers(session.id(), new Organizers(old.text(), chosen, old.unknown()));
+    document.edit(session.id()).setParties(chosen);
     document.commitTyping();
   }
 

@@ -22,7 +22,7 @@ final class PlatformsPart implements Part {
         names -> {
           Session session = shown;
           if (session != null) {
-            document.setPlatforms(session.id(), names);
+            document.edit(session.id()).setPlatforms(names);
             document.commitTyping();
           }
         });

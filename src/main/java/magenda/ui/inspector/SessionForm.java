@@ -3,7 +3,6 @@ package magenda.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import magenda.document.ScheduleDocument;
+import magenda.document.SessionVerbs;
 import magenda.schedule.Session;
 import magenda.schedule.Tbc;
 import magenda.ui.kit.GrowingTextArea;
@@ -52,12 +52,12 @@ final class SessionForm {
                     document,
                     title,
                     Session::title,
-                    (id, text) -> document.setTitle(id, text.replace('\n', ' ')))
-                .singleLine(document));
+                    (verbs, text) -> verbs.setTitle(text.replace('\n', ' ')))
+                .singleLine());
 
     Part time = add(new TimePart(document, context));
     Part status =
-        add(new StatusPart(texts, chosen -> ifShown(s -> document.setStatus(s.id(), chosen))));
+        add(new StatusPart(texts, chosen -> ifShown(s -> document.edit(s.id()).setStatus(chosen))));
     Part clusters = add(new ClustersPart(document, locale, texts.get("clusters")));
     Part platforms = add(new PlatformsPart(document, locale, texts.get("platforms")));
     Part organizers = add(new OrganizersPart(document, texts, locale));
@@ -76,14 +76,14 @@ final class SessionForm {
             new FieldBox(texts.get("status"), List.of(), status.node()),
             new FieldBox(texts.get("clusters"), List.of(), clusters.node()),
             new FieldBox(texts.get("platforms"), List.of(mark(Tbc.PLATFORMS)), platforms.node()),
-            line("link", Session::link, document::setLink, mark(Tbc.LINK)),
+            line("link", Session::link, SessionVerbs::setLink, mark(Tbc.LINK)),
             new FieldBox(texts.get("organizers"), List.of(mark(Tbc.ORGANIZERS)), organizers.node()),
             furtherBox,
             new FieldBox(texts.get("description"), descriptionMarks, description.node()),
-            area("notes", Session::notes, document::setNotes),
+            area("notes", Session::notes, SessionVerbs::setNotes),
             pair(
-                line("number", Session::number, document::setNumber),
-                line("series", Session::series, document::setSeries)),
+                line("number", Session::number, SessionVerbs::setNumber),
+                line("series", Session::series, SessionVerbs::setSeries)),
             sourceBox);
   }
 
@@ -127,7 +127,7 @@ final class SessionForm {
               document,
               area,
               session -> session.fields().getOrDefault(name, ""),
-              (id, text) -> document.setField(id, name, text));
+              (verbs, text) -> verbs.setField(name, text));
       further.add(part);
       furtherBox.getChildren().add(new FieldBox(name, List.of(), area));
     }
@@ -143,16 +143,19 @@ final class SessionForm {
   }
 
   private FieldBox line(
-      String name, Function<Session, String> read, BiConsumer<UUID, String> write, Node... marks) {
+      String name,
+      Function<Session, String> read,
+      BiConsumer<SessionVerbs, String> write,
+      Node... marks) {
     TextField field = new TextField();
     field.setId("inspector-" + name);
     field.setAccessibleText(texts.get(name));
-    add(new TextPart(document, field, read, write).singleLine(document));
+    add(new TextPart(document, field, read, write).singleLine());
     return new FieldBox(texts.get(name), List.of(marks), field);
   }
 
   private FieldBox area(
-      String name, Function<Session, String> read, BiConsumer<UUID, String> write) {
+      String name, Function<Session, String> read, BiConsumer<SessionVerbs, String> write) {
     GrowingTextArea area = new GrowingTextArea(2, 12);
     area.setId("inspector-" + name);
     area.setAccessibleText(texts.get(name));

@@ -37,14 +37,14 @@ final class SeveralForm {
     Label how = new Label(texts.get("several.how"));
     how.getStyleClass().add("muted");
     how.setWrapText(true);
-    status = new StatusPart(texts, chosen -> document.setStatus(ids(), chosen));
+    status = new StatusPart(texts, chosen -> document.edit(ids()).setStatus(chosen));
     clusters.getStyleClass().add("choices");
     VBox open = new VBox();
     open.getStyleClass().add("choices");
     for (Tbc field : Tbc.values()) {
       CheckBox mark = new CheckBox(texts.get("tbc.field." + field));
       mark.setId("several-" + field);
-      mark.setOnAction(event -> document.setTbc(ids(), field, mark.isSelected()));
+      mark.setOnAction(event -> document.edit(ids()).setTbc(field, mark.isSelected()));
       marks.put(field, mark);
       open.getChildren().add(mark);
     }
@@ -71,7 +71,8 @@ final class SeveralForm {
       CheckBox choice = new CheckBox(cluster.name());
       choice.setWrapText(true);
       showCommon(choice, count(s -> s.clusters().contains(cluster.id())));
-      choice.setOnAction(event -> document.setCluster(ids(), cluster.id(), choice.isSelected()));
+      choice.setOnAction(
+          event -> document.edit(ids()).setCluster(cluster.id(), choice.isSelected()));
       clusters.getChildren().add(choice);
     }
     marks.forEach((field, mark) -> showCommon(mark, count(s -> s.tbc().contains(field))));

@@ -30,7 +30,7 @@ final class TbcMark implements Part {
         event -> {
           Session session = shown;
           if (session != null) {
-            document.setTbc(session.id(), field, button.isSelected());
+            document.edit(session.id()).setTbc(field, button.isSelected());
           }
         });
   }

@@ -8,6 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import magenda.document.ScheduleDocument;
+import magenda.document.SessionVerbs;
 import magenda.schedule.Session;
 import magenda.ui.kit.TextEdits;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** A field of text: each keystroke changes the document, going away ends the step. */
 final class TextPart implements Part {
 
+  private final ScheduleDocument document;
   private final TextInputControl control;
   private final Function<Session, String> read;
-  private final BiConsumer<UUID, String> write;
+  private final BiConsumer<SessionVerbs, String> write;
   private @Nullable UUID shown;
   private boolean showing;
 
@@ -25,13 +27,14 @@ final class TextPart implements Part {
    * A field.
    *
    * @param read the text of a session
-   * @param write the verb that changes it
+   * @param write the verb that types another
    */
   TextPart(
       ScheduleDocument document,
       TextInputControl control,
       Function<Session, String> read,
-      BiConsumer<UUID, String> write) {
+      BiConsumer<SessionVerbs, String> write) {
+    this.document = document;
     this.control = control;
     this.read = read;
     this.write = write;
@@ -47,7 +50,7 @@ final class TextPart implements Part {
   }
 
   /** Lets Enter end the step and not begin a line. */
-  TextPart singleLine(ScheduleDocument document) {
+  TextPart singleLine() {
     control.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -83,7 +86,7 @@ final class TextPart implements Part {
   private void typed(String text) {
     UUID id = shown;
     if (!showing && id != null) {
-      write.accept(id, text);
+      write.accept(document.edit(id), text);
     }
   }
 }

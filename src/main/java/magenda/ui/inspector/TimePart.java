@@ -120,8 +120,8 @@ final class TimePart implements Part {
 
   private void take(UUID id, Outcome outcome) {
     switch (outcome) {
-      case Outcome.Value value -> document.setWhen(id, value.when(), value.tbc());
-      case Outcome.Split split -> document.split(id, split.parts());
+      case Outcome.Value value -> document.edit(id).setWhen(value.when(), value.tbc());
+      case Outcome.Split split -> document.rows().split(id, split.parts());
       case Outcome.Unchanged unchanged -> {}
       case Outcome.Question question -> {}
     }

@@ -78,14 +78,14 @@ final class EditActions {
             "add",
             "Shortcut+Enter",
             Feather.PLUS,
-            () -> current().addSession(NextRow.in(current())));
+            () -> current().rows().add(NextRow.in(current())));
     duplicate =
         actions.of(
             "duplicate",
             "Shortcut+D",
             Feather.COPY,
             nothingSelected,
-            () -> onSelected(ids -> current().duplicate(ids)));
+            () -> onSelected(ids -> current().rows().duplicate(ids)));
     delete = actions.of("delete", "Delete", Feather.TRASH_2, nothingSelected, deleteSelected);
     moveUp = actions.of("moveUp", null, Feather.ARROW_UP, nothingSelected, () -> move(-1));
     moveDown = actions.of("moveDown", null, Feather.ARROW_DOWN, nothingSelected, () -> move(1));
@@ -108,7 +108,7 @@ final class EditActions {
     List<UUID> ids = current().selection().ids();
     int first =
         ids.stream().mapToInt(id -> current().schedule().sessions().indexOf(id)).min().orElse(0);
-    current().reorder(ids, first + rows);
+    current().rows().reorder(ids, first + rows);
   }
 
   private ScheduleDocument current() {

@@ -57,7 +57,7 @@ final class RowController {
     if (rows.sessions().isEmpty()) {
       context.dialogs().notice(texts.get("paste.nothing"));
     } else {
-      current().insertAll(NextRow.in(current()), rows);
+      current().rows().insertAll(NextRow.in(current()), rows);
     }
   }
 

@@ -114,7 +114,7 @@ final class CellEditing {
           column.getText(),
           taken -> {
             document.commitTyping();
-            text.write().accept(id, taken);
+            text.write().accept(document.edit(id), taken);
             document.commitTyping();
           });
     }
@@ -123,8 +123,8 @@ final class CellEditing {
   private void takeTime(UUID id, Outcome outcome) {
     editor.close(timeField.isFocusWithin());
     switch (outcome) {
-      case Outcome.Value value -> document.setWhen(id, value.when(), value.tbc());
-      case Outcome.Split split -> document.split(id, split.parts());
+      case Outcome.Value value -> document.edit(id).setWhen(value.when(), value.tbc());
+      case Outcome.Split split -> document.rows().split(id, split.parts());
       case Outcome.Unchanged unchanged -> {}
       case Outcome.Question question -> {}
     }

@@ -55,25 +55,25 @@ public final class RowCommands {
   /** Puts a new session before the first of the selected ones, or at the beginning. */
   public UUID insertAbove() {
     List<Session> selected = selected();
-    return document.addSession(selected.isEmpty() ? 0 : place(selected.getFirst().id()));
+    return document.rows().add(selected.isEmpty() ? 0 : place(selected.getFirst().id()));
   }
 
   /** Puts a new session behind the last of the selected ones, or at the end. */
   public UUID insertBelow() {
     List<Session> selected = selected();
     int end = document.sessions().size();
-    return document.addSession(selected.isEmpty() ? end : place(selected.getLast().id()) + 1);
+    return document.rows().add(selected.isEmpty() ? end : place(selected.getLast().id()) + 1);
   }
 
   /** Puts a copy behind each selected session. */
   public void duplicate() {
-    document.duplicate(document.selection().ids());
+    document.rows().duplicate(document.selection().ids());
   }
 
   /** Removes the selected sessions and selects the one shown below them, or else above. */
   public void delete() {
     Set<UUID> going = new HashSet<>(document.selection().ids());
-    document.delete(going, neighbour(going));
+    document.rows().delete(going, neighbour(going));
   }
 
   /** Brings the selected rows above the row that stands over the first of them. */
@@ -126,7 +126,7 @@ public final class RowCommands {
         staying++;
       }
     }
-    document.reorder(moving, staying);
+    document.rows().reorder(moving, staying);
   }
 
   private @Nullable UUID neighbour(Set<UUID> going) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,7 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import magenda.document.ScheduleDocument;
-import magenda.schedule.Organizers;
+import magenda.document.SessionVerbs;
 import magenda.schedule.Session;
 import magenda.ui.kit.Markdown;
 import magenda.ui.kit.MarkdownView;
@@ -57,7 +56,7 @@ final class SessionColumns {
    *
    * @param write gives a session another text, by a verb of the document
    */
-  record CellText(Function<Session, String> read, BiConsumer<UUID, String> write) {}
+  record CellText(Function<Session, String> read, BiConsumer<SessionVerbs, String> write) {}
 
   /**
    * Adds the columns to a table.
@@ -89,9 +88,9 @@ final class SessionColumns {
     TableColumn<Session, Session> organizers =
         column("organizers", () -> new WordsCell(book, SessionColumns::organizers), 210, 100);
 
-    text(session, Session::title, this::writeTitle);
-    text(platform, SessionColumns::platforms, this::writePlatforms);
-    text(organizers, SessionColumns::organizers, this::writeOrganizers);
+    text(session, Session::title, SessionColumns::writeTitle);
+    text(platform, SessionColumns::platforms, SessionColumns::writePlatforms);
+    text(organizers, SessionColumns::organizers, SessionColumns::writeOrganizers);
     table.getColumns().setAll(List.of(number, time, session, platform, organizers));
     active.set(time);
     table.setColumnResizePolicy(new FlexibleColumn(session));
@@ -139,7 +138,7 @@ final class SessionColumns {
       Function<Session, String> read = each -> each.fields().getOrDefault(name, "");
       TableColumn<Session, Session> column = new TableColumn<>(name);
       dress(column, "further", () -> new WordsCell(book, read), 120, 60);
-      text(column, read, (id, text) -> document.setField(id, name, text.strip()));
+      text(column, read, (verbs, text) -> verbs.setField(name, text.strip()));
       further.add(column);
     }
     table.getColumns().addAll(further);
@@ -175,7 +174,7 @@ final class SessionColumns {
   private void text(
       TableColumn<Session, Session> column,
       Function<Session, String> read,
-      BiConsumer<UUID, String> write) {
+      BiConsumer<SessionVerbs, String> write) {
     editable.put(column, new CellText(read, write));
     column.setComparator(Comparator.comparing(each -> collationKey(read.apply(each))));
   }
@@ -214,26 +213,19 @@ final class SessionColumns {
     return session.organizers().text();
   }
 
-  private void writeTitle(UUID id, String text) {
-    document.setTitle(id, text.strip().replaceAll("\\s*\\n\\s*", " "));
+  private static void writeTitle(SessionVerbs verbs, String text) {
+    verbs.setTitle(text.strip().replaceAll("\\s*\\n\\s*", " "));
   }
 
-  private void writePlatforms(UUID id, String text) {
-    document.setPlatforms(
-        id,
+  private static void writePlatforms(SessionVerbs verbs, String text) {
+    verbs.setPlatforms(
         Arrays.stream(text.split("[,;\n]"))
             .map(String::strip)
             .filter(name -> !name.isEmpty())
             .toList());
   }
 
-  private void writeOrganizers(UUID id, String text) {
-    document
-        .session(id)
-        .map(Session::organizers)
-        .ifPresent(
-            old ->
-                document.setOrganizers(
-                    id, new Organizers(text.strip(), old.parties(), old.unknown())));
+  private static void writeOrganizers(SessionVerbs verbs, String text) {
+    verbs.setOrganizers(text.strip());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,14 +16,10 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import magenda.document.ScheduleDocument;
 import magenda.schedule.Schedule;
@@ -52,6 +47,7 @@ public final class SessionTable {
   private final ReadOnlyBooleanWrapper sorted = new ReadOnlyBooleanWrapper();
   private final TableView<Session> table = new TableView<>();
   private final RowFinder finder = new RowFinder(table);
+  private final BlankRow blank = new BlankRow();
   private final Overlay overlay = new Overlay();
   private final BorderPane view = new BorderPane();
   private final SessionColumns columns;
@@ -62,7 +58,6 @@ public final class SessionTable {
   private final ListChangeListener<Session> sessionsChanging = this::sessionsChange;
   private final List<Subscription> subscriptions = new ArrayList<>();
   private boolean documentChanging;
-  private @Nullable UUID blank;
 
   /** A table of a document's sessions. */
   public SessionTable(ScheduleDocument document, UiContext context) {
@@ -160,34 +155,20 @@ public final class SessionTable {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.setCenter(new StackPane(table, overlay));
 
-    Label sortedBy = new Label();
-    Hyperlink end = new Hyperlink(texts.get("sorted.end"));
-    end.setId("end-sorting");
-    end.setOnAction(event -> endSorting());
-    HBox bar = new HBox(sortedBy, end);
-    bar.getStyleClass().add("sorted-bar");
+    SortedBar bar = new SortedBar(texts, this::endSorting);
     rows.comparatorProperty()
         .subscribe(
             comparator -> {
               sorted.set(comparator != null);
-              view.setTop(comparator == null ? null : bar);
-              if (!table.getSortOrder().isEmpty()) {
-                sortedBy.setText(texts.get("sorted", table.getSortOrder().getFirst().getText()));
-              }
+              view.setTop(comparator == null ? null : bar.node());
+              bar.name(table.getSortOrder());
             });
     showPlaceholder();
   }
 
   private void showPlaceholder() {
-    String which = document.sessions().isEmpty() ? "empty" : "nothing";
-    Label what = new Label(texts.get(which));
-    what.getStyleClass().add("placeholder-title");
-    Label how = new Label(texts.get(which + ".how"));
-    how.getStyleClass().add("muted");
-    how.setWrapText(true);
-    VBox box = new VBox(what, how);
-    box.getStyleClass().add("placeholder-box");
-    table.setPlaceholder(box);
+    table.setPlaceholder(
+        document.sessions().isEmpty() ? Placeholder.empty(texts) : Placeholder.nothing(texts));
   }
 
   // ---- keeping up with the document
@@ -227,15 +208,9 @@ public final class SessionTable {
       documentChanging = true;
       selectionSync.hold();
     }
+    blank.look(change);
     boolean moved = false;
-    blank = null;
     while (change.next()) {
-      if (change.getRemovedSize() == 0 && change.getAddedSize() == 1) {
-        Session added = change.getAddedSubList().getFirst();
-        blank = added.title().isEmpty() && added.when().empty() ? added.id() : null;
-        // it is selected at once, or came back by an undo and is nothing to be written
-        Platform.runLater(() -> blank = null);
-      }
       moved |= change.wasPermutated() || change.getAddedSize() != change.getRemovedSize();
       for (int i = 0; i < change.getAddedSize(); i++) {
         UUID id = change.getAddedSubList().get(i).id();
@@ -268,11 +243,9 @@ public final class SessionTable {
   /** A session that was put in to be written is written at once. */
   private void selectionChanged(List<UUID> before, List<UUID> now) {
     editing.selectionChanged(now);
-    UUID added = blank;
-    if (added != null && now.equals(List.of(added)) && view.getScene() != null) {
-      blank = null;
+    if (view.getScene() != null && blank.isChosenBy(now)) {
       table.layout();
-      editTitle(added);
+      editTitle(now.getFirst());
     }
   }
 

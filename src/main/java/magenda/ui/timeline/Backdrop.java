@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -43,12 +42,12 @@ final class Backdrop {
   Backdrop(Locale locale) {
     this.locale = locale;
     this.texts = Texts.of(Timeline.class, locale);
-    bands = new Pool<>(behind, () -> region("band"));
-    lines = new Pool<>(behind, () -> region("band-line"));
-    tickLines = new Pool<>(heading, () -> region("tick"));
-    names = new Pool<>(heading, () -> text("band-name"));
-    years = new Pool<>(heading, () -> text("band-year"));
-    tickTexts = new Pool<>(heading, () -> text("tick-text"));
+    bands = new Pool<>(behind, () -> Shapes.region("band"));
+    lines = new Pool<>(behind, () -> Shapes.region("band-line"));
+    tickLines = new Pool<>(heading, () -> Shapes.region("tick"));
+    names = new Pool<>(heading, () -> Shapes.text("band-name"));
+    years = new Pool<>(heading, () -> Shapes.text("band-year"));
+    tickTexts = new Pool<>(heading, () -> Shapes.text("tick-text"));
   }
 
   Node behind() {
@@ -153,21 +152,6 @@ final class Backdrop {
     pane.setManaged(false);
     pane.setMouseTransparent(true);
     return pane;
-  }
-
-  private static Region region(String styleClass) {
-    Region region = new Region();
-    region.getStyleClass().add(styleClass);
-    region.setManaged(false);
-    return region;
-  }
-
-  private static Text text(String styleClass) {
-    Text text = new Text();
-    text.getStyleClass().add(styleClass);
-    text.setTextOrigin(VPos.CENTER);
-    text.setManaged(false);
-    return text;
   }
 
   /** Nodes of one kind that are used again with every drawing. */

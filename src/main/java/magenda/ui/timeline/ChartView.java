@@ -1,7 +1,5 @@
 package magenda.ui.timeline;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -11,20 +9,13 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 import magenda.chart.Chart;
 import magenda.chart.Chart.Placement;
 import magenda.chart.CountedBlock;
-import magenda.chart.Span;
 import magenda.chart.TimeScale;
-import magenda.chart.Viewport;
 import magenda.document.Selection;
 import magenda.schedule.Schedule;
 import magenda.schedule.Session;
@@ -39,7 +30,6 @@ final class ChartView extends Region {
 
   private static final double TOP = Backdrop.HEADING;
   private static final double BELOW_ROWS = 18;
-  private static final double BAR = 10;
 
   private final TimelineState state;
   private final Selection selection;
@@ -47,19 +37,13 @@ final class ChartView extends Region {
   private final Backdrop backdrop;
   private final SessionLayer layer;
   private final Ghost ghost = new Ghost();
-  private final Region todayLine = new Region();
-  private final Text todayText = new Text();
-  private final ScrollBar vertical = new ScrollBar();
-  private final ScrollBar horizontal = new ScrollBar();
-  private final Text titleFont = new Text();
-  private final Text hourFont = new Text();
-  private final Label tagFont = new Label();
+  private final TodayLine today;
+  private final ScrollBars bars = new ScrollBars(this::scrollTo, this::panTo);
+  private final CaptionFonts fonts = new CaptionFonts(this::dropCaptions);
   private final ObjectProperty<Predicate<Session>> filter = new SimpleObjectProperty<>(_ -> true);
-  private final DateTimeFormatter todayFormat;
   private @Nullable Captions captions;
   private @Nullable BitSet matching;
   private double scrolled;
-  private boolean settingBars;
   private Consumer<SessionNode> onSessionNode = _ -> {};
   private Consumer<CountedBlock> onOpen = _ -> {};
 
@@ -69,62 +53,23 @@ final class ChartView extends Region {
     this.words = words;
     backdrop = new Backdrop(context.locale());
     layer = new SessionLayer(words, this::sessionNode, this::blockNode);
-    todayFormat = DateTimeFormatter.ofPattern(words.texts().get("format.today"), context.locale());
+    today = new TodayLine(words.texts(), context.locale());
     getStyleClass().add("chart");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(words.texts().get("timeline.accessible"));
     setFocusTraversable(true);
-    buildNodes();
+    getChildren().addAll(fonts.probes());
+    getChildren().addAll(backdrop.behind(), layer.pane());
+    getChildren().addAll(today.nodes());
+    getChildren().add(backdrop.heading());
+    getChildren().addAll(bars.nodes());
+    getChildren().add(ghost.node());
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     state.viewportProperty().subscribe(this::requestLayout);
     filter.subscribe(this::dropMatching);
-  }
-
-  private void buildNodes() {
-    todayLine.getStyleClass().add("today-line");
-    todayText.getStyleClass().add("today-text");
-    todayText.setTextOrigin(VPos.CENTER);
-    titleFont.getStyleClass().add("session-title");
-    hourFont.getStyleClass().add("session-hour");
-    tagFont.getStyleClass().add("tag");
-    for (var probe : List.of(titleFont, hourFont, tagFont)) {
-      probe.setManaged(false);
-      probe.setVisible(false);
-    }
-    titleFont.fontProperty().subscribe(this::dropCaptions);
-    hourFont.fontProperty().subscribe(this::dropCaptions);
-    tagFont.fontProperty().subscribe(this::dropCaptions);
-    vertical.setOrientation(Orientation.VERTICAL);
-    vertical.setManaged(false);
-    vertical.setFocusTraversable(false);
-    horizontal.setManaged(false);
-    horizontal.setFocusTraversable(false);
-    vertical
-        .valueProperty()
-        .addListener((_, _, value) -> barMoved(() -> scrollTo(value.doubleValue())));
-    horizontal
-        .valueProperty()
-        .addListener((_, _, value) -> barMoved(() -> panTo(value.doubleValue())));
-    todayLine.setManaged(false);
-    todayLine.setMouseTransparent(true);
-    todayText.setManaged(false);
-    todayText.setMouseTransparent(true);
-    getChildren()
-        .addAll(
-            titleFont,
-            hourFont,
-            tagFont,
-            backdrop.behind(),
-            layer.pane(),
-            todayLine,
-            todayText,
-            backdrop.heading(),
-            vertical,
-            horizontal,
-            ghost.node());
   }
 
   // ---- what the controllers need
@@ -160,7 +105,7 @@ final class ChartView extends Region {
   }
 
   double rowHeight() {
-    return Math.max(20, Math.rint(titleFont.getFont().getSize() * 2));
+    return Math.max(20, Math.rint(fonts.titleSize() * 2));
   }
 
   double rowsHeight() {
@@ -216,7 +161,7 @@ final class ChartView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth() - BAR;
+    double width = getWidth() - ScrollBars.THICKNESS;
     double height = getHeight();
     if (width <= 0 || height <= TOP) {
       return;
@@ -241,52 +186,10 @@ final class ChartView extends Region {
             scrolled,
             matching(),
             new HashSet<>(selection.ids())));
-    boolean bars = layoutBars(width, height);
-    layoutToday(scale, width, height - (bars ? BAR : 0));
-  }
-
-  private boolean layoutBars(double width, double height) {
-    Viewport view = state.viewport();
-    double most = mostScrolled();
-    settingBars = true;
-    vertical.setVisible(most > 0);
-    vertical.setMax(Math.max(1, most));
-    vertical.setVisibleAmount(vertical.getMax() * rowsHeight() / (most + rowsHeight()));
-    vertical.setUnitIncrement(rowHeight());
-    vertical.setBlockIncrement(rowsHeight() - rowHeight());
-    vertical.setValue(scrolled);
-    double all = Viewport.of(state.reach(), width).days();
-    double fits = Viewport.of(state.extent().span(), width).days();
-    boolean wide = view.days() < fits * 0.999;
-    horizontal.setVisible(wide);
-    horizontal.setMax(Math.max(0.001, all - view.days()));
-    horizontal.setVisibleAmount(horizontal.getMax() * view.days() / all);
-    horizontal.setUnitIncrement(view.days() / 10);
-    horizontal.setBlockIncrement(view.days() * 0.9);
-    horizontal.setValue(-state.scale().x(state.reach().from()) / state.scale().pixelsPerDay());
-    settingBars = false;
-    vertical.resizeRelocate(width, TOP, BAR, height - TOP - (wide ? BAR : 0));
-    horizontal.resizeRelocate(0, height - BAR, width, BAR);
-    return wide;
-  }
-
-  private void layoutToday(TimeScale scale, double width, double bottom) {
-    Instant now = state.now();
-    Span extent = state.extent().span();
-    double x = Math.rint(scale.x(now));
-    boolean visible =
-        !now.isBefore(extent.from()) && now.isBefore(extent.to()) && x >= 0 && x < width;
-    todayLine.setVisible(visible);
-    todayText.setVisible(visible);
-    if (!visible) {
-      return;
-    }
-    todayText.setText(words.texts().get("today", todayFormat.format(state.today())));
-    double textWidth = todayText.getLayoutBounds().getWidth();
-    boolean right = x + textWidth + 8 < width;
-    todayLine.resizeRelocate(x, 24, 1, getHeight() - 24);
-    todayText.setLayoutX(Math.rint(right ? x + 5 : x - textWidth - 5));
-    todayText.setLayoutY(bottom - 9);
+    bars.showRows(scrolled, mostScrolled(), rowsHeight(), rowHeight());
+    bars.showDays(state, width);
+    bars.place(TOP, width, height);
+    today.draw(state, width, height, height - bars.heightTaken());
   }
 
   private double mostScrolled() {
@@ -300,22 +203,10 @@ final class ChartView extends Region {
     state.pan(days * state.scale().pixelsPerDay() + earliest);
   }
 
-  private void barMoved(Runnable move) {
-    if (!settingBars) {
-      move.run();
-    }
-  }
-
   Captions captions() {
     Captions known = captions;
     if (known == null) {
-      known =
-          new Captions(
-              words.texts(),
-              state.schedule(),
-              titleFont.getFont(),
-              hourFont.getFont(),
-              tagFont.getFont());
+      known = fonts.captions(words.texts(), state.schedule());
       captions = known;
     }
     return known;

@@ -70,7 +70,7 @@ final class Keys {
         .shift(session.get(), stride, direction)
         .ifPresent(
             change -> {
-              document.move(session.get().id(), change.when(), change.tbc());
+              document.edit(session.get().id()).move(change.when(), change.tbc());
               focus(session.get().id());
             });
     return true;

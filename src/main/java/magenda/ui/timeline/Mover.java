@@ -127,7 +127,7 @@ final class Mover {
       change(held)
           .ifPresent(
               change -> {
-                document.move(held.session.id(), change.when(), change.tbc());
+                document.edit(held.session.id()).move(change.when(), change.tbc());
                 document.selection().select(held.session.id());
               });
     }

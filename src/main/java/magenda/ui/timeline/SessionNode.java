@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,11 +28,11 @@ final class SessionNode extends Region {
   private static final double INSIDE_PADDING = 10;
   private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
 
-  private final Region body = part("mark-body");
-  private final Region start = part("mark-start");
-  private final Region end = part("mark-end");
-  private final Text hour = text("session-hour");
-  private final Text title = text("session-title");
+  private final Region body = Shapes.region("mark-body");
+  private final Region start = Shapes.region("mark-start");
+  private final Region end = Shapes.region("mark-end");
+  private final Text hour = Shapes.text("session-hour");
+  private final Text title = Shapes.text("session-title");
   private final List<Label> tags = new ArrayList<>();
   private @Nullable Caption caption;
   private int order;
@@ -262,22 +261,5 @@ final class SessionNode extends Region {
       case THROUGHOUT -> "mark-throughout";
       case UNDATED -> "mark-undated";
     };
-  }
-
-  private static Region part(String styleClass) {
-    Region region = new Region();
-    region.getStyleClass().add(styleClass);
-    region.setManaged(false);
-    region.setMouseTransparent(true);
-    return region;
-  }
-
-  private static Text text(String styleClass) {
-    Text text = new Text();
-    text.getStyleClass().add(styleClass);
-    text.setTextOrigin(VPos.CENTER);
-    text.setManaged(false);
-    text.setMouseTransparent(true);
-    return text;
   }
 }

@@ -23,11 +23,9 @@ import magenda.check.Checks;
 import magenda.document.History;
 import magenda.document.ScheduleDocument;
 import magenda.schedule.EdtfDate;
-import magenda.schedule.Organizers;
 import magenda.schedule.Session;
 import magenda.schedule.Status;
 import magenda.schedule.Tbc;
-import magenda.schedule.UnknownMembers;
 import magenda.testing.DraftSchedule;
 import magenda.testing.TestWindow;
 import magenda.ui.kit.MarkdownView;
@@ -107,12 +105,10 @@ class InspectorTest {
     robot.interact(
         () -> {
           ((Region) inspector.view()).setMaxWidth(260);
-          document.setOrganizers(
-              id(5),
-              new Organizers(
-                  "BPF",
-                  List.of("BPF Cybersecurity and other forms of intersessional work"),
-                  UnknownMembers.NONE));
+          document.edit(id(5)).setOrganizers("BPF");
+          document
+              .edit(id(5))
+              .setParties(List.of("BPF Cybersecurity and other forms of intersessional work"));
         });
     WaitForAsyncUtils.waitForFxEvents();
     double right = right(inspector.view());
@@ -191,7 +187,7 @@ class InspectorTest {
   void anEditElsewhereLeavesTheCaretWhereItWas(FxRobot robot) {
     select(robot, 1);
     robot.interact(() -> input("inspector-title").positionCaret(4));
-    robot.interact(() -> document.setTitle(id(1), session(1).title() + " (again)"));
+    robot.interact(() -> document.edit(id(1)).setTitle(session(1).title() + " (again)"));
     assertThat(text("inspector-title")).endsWith(" (again)");
     assertThat(input("inspector-title").getCaretPosition()).isEqualTo(4);
   }
@@ -282,7 +278,7 @@ class InspectorTest {
     robot.interact(
         () -> {
           document.setDetails(schedule -> schedule.columns(List.of("Moderator")));
-          document.setField(id(1), "Moderator", "Ms A");
+          document.edit(id(1)).setField("Moderator", "Ms A");
         });
     assertThat(words()).contains("Moderator", "Ms A");
   }

@@ -115,7 +115,7 @@ class MainJobTest {
   void givingUpChangesIsAskedFirst(FxRobot robot) throws Exception {
     Path other = folder.resolve("other.json");
     ScheduleFile.write(other, Schedule.empty(new UUID(0, 1)));
-    robot.interact(() -> window.document().setTitle(id(0), "Renamed"));
+    robot.interact(() -> window.document().edit(id(0)).setTitle("Renamed"));
     window.dialogs.files.add(other);
 
     robot.push(KeyCode.SHORTCUT, KeyCode.O);
@@ -137,7 +137,7 @@ class MainJobTest {
     Schedule theirs =
         window.document().schedule().toBuilder().title("Changed by somebody else").build();
     ScheduleFile.write(file, theirs);
-    robot.interact(() -> window.document().setTitle(id(0), "Mine"));
+    robot.interact(() -> window.document().edit(id(0)).setTitle("Mine"));
 
     window.dialogs.choices.add(0);
     robot.push(KeyCode.SHORTCUT, KeyCode.S);

@@ -104,7 +104,7 @@ class SessionTableTest {
     robot.interact(
         () -> {
           document.setDetails(schedule -> schedule.columns(List.of("Moderator")));
-          document.setField(id(1), "Moderator", "Ms A");
+          document.edit(id(1)).setField("Moderator", "Ms A");
         });
     assertThat(rows.getColumns()).extracting(TableColumn::getText).contains("Moderator");
     assertThat(textsOf(robot, 1)).contains("Ms A");
@@ -112,7 +112,7 @@ class SessionTableTest {
 
   @Test
   void anEmptyScheduleSaysHowToBegin(FxRobot robot) {
-    robot.interact(() -> document.delete(ids()));
+    robot.interact(() -> document.rows().delete(ids()));
     assertThat(placeholder()).isEqualTo("There are no sessions yet.");
   }
 
@@ -260,7 +260,7 @@ class SessionTableTest {
 
   @Test
   void theTitleOfTheFirstSessionIsTypedAtOnce(FxRobot robot) {
-    robot.interact(() -> document.delete(ids()));
+    robot.interact(() -> document.rows().delete(ids()));
     UUID added = addSession(robot, 0);
     robot.write("The first").type(KeyCode.ENTER);
     assertThat(document.session(added).orElseThrow().title()).isEqualTo("The first");
@@ -324,7 +324,7 @@ class SessionTableTest {
 
   @Test
   void undoAndRedoKeepSelectionAndScroll(FxRobot robot) {
-    robot.interact(() -> document.setTitle(id(12), "Another title"));
+    robot.interact(() -> document.edit(id(12)).setTitle("Another title"));
     robot.interact(() -> document.selection().selectAll(List.of(id(11), id(12))));
     robot.interact(() -> rows.scrollTo(8));
     int first = firstRow();
@@ -342,14 +342,14 @@ class SessionTableTest {
   @Test
   void anotherRowAboveDoesNotChangeWhatIsSelected(FxRobot robot) {
     select(robot, 5);
-    robot.interact(() -> document.reorder(Set.of(id(20)), 0));
+    robot.interact(() -> document.rows().reorder(Set.of(id(20)), 0));
     assertThat(document.selection().ids()).containsExactly(id(5));
     assertThat(rows.getSelectionModel().getSelectedIndex()).isEqualTo(5);
   }
 
   @Test
   void numbersFollowTheOrderOfTheDocument(FxRobot robot) {
-    robot.interact(() -> document.reorder(Set.of(id(20)), 0));
+    robot.interact(() -> document.rows().reorder(Set.of(id(20)), 0));
     assertThat(textsOf(robot, 20)).contains("1");
     assertThat(textsOf(robot, 1)).contains("2");
   }
@@ -480,7 +480,7 @@ class SessionTableTest {
   @Test
   void anEditedSessionStaysInViewUntilTheNextSearch(FxRobot robot) {
     robot.interact(() -> table.filterProperty().set(session -> session.title().contains("LACIGF")));
-    robot.interact(() -> document.setTitle(id(6), "Another title"));
+    robot.interact(() -> document.edit(id(6)).setTitle("Another title"));
     assertThat(table.shown()).extracting(Session::id).containsExactly(id(6));
   }
 
@@ -516,7 +516,7 @@ class SessionTableTest {
   }
 
   private UUID addSession(FxRobot robot, int index) {
-    robot.interact(() -> document.addSession(index));
+    robot.interact(() -> document.rows().add(index));
     return document.sessions().get(index).id();
   }
 

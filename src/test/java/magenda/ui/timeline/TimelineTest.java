@@ -107,7 +107,7 @@ class TimelineTest {
   @Test
   void theTrayCountsWhatTheScheduleCountsAsOpen(FxRobot robot) {
     UUID undated = SeedSessions.id(1);
-    robot.interact(() -> document.move(undated, When.OPEN, Set.of()));
+    robot.interact(() -> document.edit(undated).move(When.OPEN, Set.of()));
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(document.schedule().openCount()).isEqualTo(13);
@@ -379,7 +379,7 @@ class TimelineTest {
     robot.interact(() -> timeline.dispose());
 
     robot.interact(
-        () -> document.move(PANDEMIC, When.of(EdtfDate.day(2021, 10, 20), TWO), Set.of()));
+        () -> document.edit(PANDEMIC).move(When.of(EdtfDate.day(2021, 10, 20), TWO), Set.of()));
     robot.interact(() -> timeline.view().requestLayout());
     WaitForAsyncUtils.waitForFxEvents();
 
