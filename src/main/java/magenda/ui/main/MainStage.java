@@ -256,7 +256,7 @@ public final class MainStage {
   }
 
   private void quit() {
-    if (files.mayReplace() && handedOver.end()) {
+    if (files.mayQuit() && handedOver.end()) {
       opening.giveUp();
       place.keep(stage);
       window.dispose();
