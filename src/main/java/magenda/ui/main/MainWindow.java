@@ -142,6 +142,7 @@ final class MainWindow {
             () -> layout.findingsShown().set(!layout.findingsShown().get()));
     TitleLine title = new TitleLine(context.locale(), schedule, model.origin());
     view = new MainView(menu.view(), title.view(), tools.view(), banner.view(), status.view());
+    layout.follow(view.view().widthProperty());
     new FileDrop(view.view(), texts, files::openFirst);
     view.view().addEventHandler(KeyEvent.KEY_PRESSED, this::redoToo);
     document.addListener((observable, old, now) -> show(now));

@@ -51,10 +51,12 @@ class SessionTableTest {
   private ScheduleDocument document;
   private SessionTable table;
   private TableView<Session> rows;
+  private Stage stage;
 
   @Start
   @SuppressWarnings("unchecked") // the table is made for sessions
   void start(Stage stage) {
+    this.stage = stage;
     document = new ScheduleDocument(History.of(DraftSchedule.create(), true), TestWindow.CLOCK);
     table = new SessionTable(document, TestWindow.context());
     TestWindow.show(stage, table.view(), 980, 700);
@@ -67,6 +69,31 @@ class SessionTableTest {
   }
 
   // ---- what is shown
+
+  @Test
+  void whereThereIsLittleRoomTheColumnsShareItAndTakeTheirWidthBack(FxRobot robot) {
+    List<Double> wide = rows.getColumns().stream().map(TableColumn::getWidth).toList();
+
+    robot.interact(() -> stage.setWidth(640));
+    assertThat(rows.getColumns().stream().mapToDouble(TableColumn::getWidth).sum())
+        .isLessThanOrEqualTo(640);
+
+    robot.interact(() -> stage.setWidth(980));
+    assertThat(rows.getColumns()).extracting(TableColumn::getWidth).isEqualTo(wide);
+  }
+
+  @Test
+  void aWidthThatWasGivenToAColumnIsTakenBackToo(FxRobot robot) {
+    TableColumn<Session, ?> organizers = rows.getColumns().getLast();
+    robot.interact(() -> rows.resizeColumn(organizers, 60));
+    double given = organizers.getWidth();
+
+    robot.interact(() -> stage.setWidth(640));
+    assertThat(organizers.getWidth()).isLessThan(given);
+
+    robot.interact(() -> stage.setWidth(980));
+    assertThat(organizers.getWidth()).isEqualTo(given);
+  }
 
   @Test
   void aRowShowsTheWordsOfItsTimeTheTitleItsTagAndWhatIsOpen(FxRobot robot) {

@@ -23,6 +23,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -102,6 +103,17 @@ class TimelineTest {
 
     assertThat(robot.lookup("#tray").query().isVisible()).isFalse();
     assertThat(timeline.trayOpenProperty().get()).isFalse();
+  }
+
+  @Test
+  void whereThereIsLittleRoomTheTrayGivesWayToTheSessions(FxRobot robot) {
+    Node tray = robot.lookup("#tray-toggle").query().getParent();
+
+    robot.interact(() -> stage.setHeight(110));
+    assertThat(tray.isVisible()).isFalse();
+
+    robot.interact(() -> stage.setHeight(400));
+    assertThat(tray.isVisible()).isTrue();
   }
 
   @Test
@@ -267,6 +279,7 @@ class TimelineTest {
     robot.interact(
         () -> {
           Node view = timeline.view();
+          VBox.setVgrow(view, Priority.ALWAYS);
           ((StackPane) view.getParent()).getChildren().setAll(new VBox(before, view, after));
           before.requestFocus();
         });
