@@ -50,6 +50,11 @@ final class FlexibleColumn implements Callback<TableView.ResizeFeatures, Boolean
     return true;
   }
 
+  /** Shares the room again, after a column came to need more or less of it. */
+  void share(TableView<Session> table) {
+    call(new TableView.ResizeFeatures<>(table, null, 0.0));
+  }
+
   /** Takes what somebody did to a column; that to the flexible one is done to the next. */
   private boolean give(TableView<Session> table, TableColumn<Session, ?> column, double delta) {
     if (!column.equals(flexible)) {

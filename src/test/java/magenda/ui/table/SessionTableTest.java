@@ -33,6 +33,7 @@ import magenda.schedule.Schedule;
 import magenda.schedule.Session;
 import magenda.schedule.Tbc;
 import magenda.testing.DraftSchedule;
+import magenda.testing.ManySessions;
 import magenda.testing.TestWindow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,20 @@ class SessionTableTest {
   }
 
   // ---- what is shown
+
+  @Test
+  void theNumbersOfALongScheduleHaveRoom(FxRobot robot) {
+    TableColumn<Session, ?> numbers = rows.getColumns().getFirst();
+    double few = numbers.getWidth();
+
+    robot.interact(
+        () ->
+            document.setDetails(
+                details -> details.sessions(ManySessions.schedule(10_000).sessions())));
+
+    assertThat(numbers.getWidth()).isGreaterThan(few + 7);
+    assertThat(numbers.getMinWidth()).isEqualTo(numbers.getWidth());
+  }
 
   @Test
   void whereThereIsLittleRoomTheColumnsShareItAndTakeTheirWidthBack(FxRobot robot) {
