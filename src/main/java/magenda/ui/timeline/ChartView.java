@@ -227,7 +227,6 @@ final class ChartView extends Region {
     scrolled = Math.clamp(scrolled, 0, mostScrolled());
     backdrop.behind().relocate(0, 0);
     backdrop.heading().relocate(0, 0);
-    backdrop.draw(scale, width, height);
     layer.pane().relocate(0, TOP);
     layer.draw(
         new SessionLayer.Picture(
@@ -241,6 +240,7 @@ final class ChartView extends Region {
             scrolled,
             matching(),
             new HashSet<>(selection.ids())));
+    backdrop.draw(scale, width, height, layer.taken(TOP));
     boolean bars = layoutBars(width, height);
     layoutToday(scale, width, height - (bars ? BAR : 0));
   }

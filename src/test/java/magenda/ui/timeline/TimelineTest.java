@@ -94,6 +94,26 @@ class TimelineTest {
   }
 
   @Test
+  void noLineRunsThroughASession(FxRobot robot) {
+    Set<Node> lines = robot.lookup(".band-line").match(Node::isVisible).queryAll();
+    Set<Node> sessions = robot.lookup(".session").queryAll();
+
+    assertThat(lines).hasSizeGreaterThan(4);
+    for (Node line : lines) {
+      Bounds piece = line.localToScene(line.getLayoutBounds());
+      assertThat(sessions)
+          .noneMatch(
+              session -> {
+                Bounds taken = session.localToScene(session.getLayoutBounds());
+                return taken.getMinX() < piece.getMinX()
+                    && piece.getMinX() < taken.getMaxX()
+                    && taken.getMinY() < piece.getMaxY()
+                    && piece.getMinY() < taken.getMaxY();
+              });
+    }
+  }
+
+  @Test
   void theTrayHoldsWhatIsToBeConfirmed(FxRobot robot) {
     assertThat(robot.lookup("#tray-toggle").queryLabeled().getText())
         .isEqualTo("To be confirmed · 12");
