@@ -71,8 +71,7 @@ public final class FindingWords {
   private String words(Object argument) {
     return switch (argument) {
       case ZoneOffset offset -> offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
-      case ZoneId zone ->
-          zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+      case ZoneId zone -> ZonePlace.of(zone);
       case EdtfDate date -> dates.of(date);
       case DayOfWeek day -> day.getDisplayName(TextStyle.FULL, locale);
       case Duration length -> length(length);

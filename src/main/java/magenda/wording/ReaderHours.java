@@ -98,8 +98,7 @@ final class ReaderHours {
     if (reader instanceof ZoneOffset && !reader.equals(ZoneOffset.UTC)) {
       return texts.get("zone.offset", reader.getId());
     }
-    String id = reader.equals(ZoneOffset.UTC) ? ClockTime.UTC.getId() : reader.getId();
-    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    return ZonePlace.of(reader.equals(ZoneOffset.UTC) ? ClockTime.UTC : reader);
   }
 
   private String format(String format, TemporalAccessor value) {

@@ -158,7 +158,10 @@ public final class WhenWords {
   }
 
   private String zone(ZoneId zone) {
-    return zone instanceof ZoneOffset ? texts.get("zone.offset", zone.getId()) : zone.getId();
+    if (zone instanceof ZoneOffset) {
+      return texts.get("zone.offset", zone.getId());
+    }
+    return ZonePlace.named(zone) ? texts.get("zone.place", ZonePlace.of(zone)) : zone.getId();
   }
 
   private String clock(LocalTime time) {

@@ -51,7 +51,7 @@ class WhenWordsTest {
           5 July 10:00 - 7 July 12:00 UTC | From 5 July at 10:00 to 7 July 2021 at 12:00 UTC.
           5 July 10:00 UTC - 7 July    | From 5 July at 10:00 UTC to 7 July 2021.
           in the week of 5 July 10:00 UTC | Some day from 5 to 11 July 2021, at 10:00 UTC.
-          14:00 Europe/Warsaw          | Some day, at 14:00 Europe/Warsaw.
+          14:00 Europe/Warsaw          | Some day, at 14:00 Warsaw time.
           TBC                          | Date and hour are to be confirmed.
           """)
   void aTimeIsSaidInOneSentence(String typed, String sentence) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import magenda.diagnostics.Account;
 import magenda.diagnostics.ProgramInfo;
 import magenda.settings.PlatformFolders;
 import magenda.ui.kit.CopyButton;
@@ -36,10 +38,17 @@ public final class AboutForm extends Dialog<ButtonType> {
   /**
    * All about a program.
    *
+   * @param account whose name is not copied: what is copied is mailed to others
    * @param today to say whether its time zone rules are old
    */
-  public AboutForm(ProgramInfo program, PlatformFolders folders, LocalDate today, Locale locale) {
+  public AboutForm(
+      ProgramInfo program,
+      PlatformFolders folders,
+      Account account,
+      LocalDate today,
+      Locale locale) {
     texts = Texts.of(AboutForm.class, locale);
+    AboutText text = new AboutText(texts, locale);
     pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     pages.setPrefSize(640, HEIGHT);
     pages.setMinHeight(HEIGHT); // else the dialog may be as low as it would be without pages
@@ -47,10 +56,11 @@ public final class AboutForm extends Dialog<ButtonType> {
     pages
         .getTabs()
         .setAll(
-            page("page.program", new AboutText(texts, locale).of(program, folders, today)),
+            page("page.program", text.of(program, folders, today, Path::toString)),
             page("page.libraries", libraries(program)),
             page("page.licences", licences()));
-    VBox content = new VBox(12, pages, new CopyButton(this::shown, locale));
+    String copied = text.of(program, folders, today, account::hiddenIn);
+    VBox content = new VBox(12, pages, new CopyButton(() -> copied(copied), locale));
     content.getStyleClass().add("about");
     getDialogPane().setContent(content);
     getDialogPane().getButtonTypes().setAll(ButtonType.OK);
@@ -65,8 +75,11 @@ public final class AboutForm extends Dialog<ButtonType> {
     return new Tab(texts.get(name), area);
   }
 
-  private String shown() {
-    return ((TextArea) pages.getSelectionModel().getSelectedItem().getContent()).getText();
+  /** The page that is shown; that about the program in the words for others. */
+  private String copied(String program) {
+    return pages.getSelectionModel().getSelectedIndex() == 0
+        ? program
+        : ((TextArea) pages.getSelectionModel().getSelectedItem().getContent()).getText();
   }
 
   private String libraries(ProgramInfo program) {

@@ -1,8 +1,10 @@
 package magenda.ui.about;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Function;
 import magenda.diagnostics.ProgramInfo;
 import magenda.diagnostics.ZoneRules;
 import magenda.settings.PlatformFolders;
@@ -19,14 +21,20 @@ final class AboutText {
     day = DateTimeFormatter.ofPattern(texts.get("format.day"), locale);
   }
 
-  String of(ProgramInfo program, PlatformFolders folders, LocalDate today) {
+  /**
+   * The text of the page.
+   *
+   * @param path how a folder is written
+   */
+  String of(
+      ProgramInfo program, PlatformFolders folders, LocalDate today, Function<Path, String> path) {
     return texts.get(
         "program",
         String.join("\n", program.lines()),
         zoneRules(program.zoneRules(), today),
-        folders.config(),
-        folders.data(),
-        folders.log());
+        path.apply(folders.config()),
+        path.apply(folders.data()),
+        path.apply(folders.log()));
   }
 
   private String zoneRules(ZoneRules rules, LocalDate today) {

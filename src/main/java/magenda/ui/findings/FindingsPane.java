@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,6 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import magenda.check.Finding;
 import magenda.document.ScheduleDocument;
+import magenda.schedule.Schedule;
+import magenda.schedule.Session;
 import magenda.ui.kit.UiContext;
 import magenda.wording.FindingWords;
 import magenda.wording.Texts;
@@ -29,6 +33,9 @@ public final class FindingsPane {
   private final FindingWords words;
   private final ListView<Finding> list = new ListView<>();
   private final InvalidationListener refresh = observable -> show();
+
+  /** The same finding may be about a session that is called otherwise or stands elsewhere now. */
+  private final ChangeListener<Schedule> rename = (observable, old, now) -> list.refresh();
 
   /** The findings of a document. */
   public FindingsPane(ScheduleDocument document, UiContext context) {
@@ -48,6 +55,7 @@ public final class FindingsPane {
             choose();
           }
         });
+    document.scheduleProperty().addListener(new WeakChangeListener<>(rename));
     document.findingsProperty().addListener(new WeakInvalidationListener(refresh));
     show();
   }
@@ -74,14 +82,16 @@ public final class FindingsPane {
   private final class FindingCell extends ListCell<Finding> {
 
     private final Label number = new Label();
+    private final Label title = new Label();
     private final Label sentence = new Label();
     private final FontIcon icon = new FontIcon();
-    private final HBox row = new HBox(8, icon, number, sentence);
+    private final HBox row = new HBox(8, icon, number, title, sentence);
 
     FindingCell() {
       row.getStyleClass().add("finding");
       number.getStyleClass().addAll("muted", "finding-number");
       number.setMinWidth(Region.USE_PREF_SIZE);
+      title.getStyleClass().add("finding-title");
       sentence.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(sentence, Priority.ALWAYS);
     }
@@ -106,9 +116,19 @@ public final class FindingsPane {
       row.getStyleClass().removeAll("error", "warning", "open");
       row.getStyleClass().add(finding.severity().name().toLowerCase(Locale.ROOT));
       number.setText(String.valueOf(document.schedule().sessions().indexOf(finding.session()) + 1));
+      title.setText(title(finding));
       sentence.setText(said);
-      setAccessibleText(texts.get("findings.entry", severity, number.getText(), said));
+      setAccessibleText(
+          texts.get("findings.entry", severity, number.getText(), title.getText(), said));
       setGraphic(row);
+    }
+
+    private String title(Finding finding) {
+      return document
+          .session(finding.session())
+          .map(Session::title)
+          .filter(words -> !words.isBlank())
+          .orElseGet(() -> texts.get("untitled"));
     }
   }
 }

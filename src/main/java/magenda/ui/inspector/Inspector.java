@@ -56,6 +56,7 @@ public final class Inspector {
   private static VBox nothing(Texts texts) {
     Label what = new Label(texts.get("nothing"));
     what.getStyleClass().add("nothing-title");
+    what.setWrapText(true);
     Label how = new Label(texts.get("nothing.how"));
     how.getStyleClass().add("muted");
     how.setWrapText(true);

@@ -34,6 +34,7 @@ final class SeveralForm {
     box.getStyleClass().add("session-form");
     count.getStyleClass().add("several-title");
     count.setId("several-title");
+    count.setWrapText(true);
     Label how = new Label(texts.get("several.how"));
     how.getStyleClass().add("muted");
     how.setWrapText(true);

@@ -16,7 +16,7 @@ public interface Dialogs {
   /**
    * Tells what failed, and waits until it was read.
    *
-   * @param title what failed
+   * @param title what failed, a sentence said once above the message
    * @param message what happened and what to do, in whole sentences
    * @param report the code, and the details for those who want to report it
    */

@@ -55,7 +55,8 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void error(String title, String message, ErrorReport report) {
-    ask(new ErrorWindow(title, message, report, texts), title);
+    // the sentence stands in the dialog, and so not above it once more
+    ask(new ErrorWindow(title, message, report, texts), texts.get("error.window"), title);
   }
 
   @Override
@@ -122,11 +123,16 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public <R> Optional<R> ask(Dialog<R> dialog, String title) {
+    return ask(dialog, title, title);
+  }
+
+  /** Asks under a title, by a dialog that bears a name of its own for a screen reader. */
+  private <R> Optional<R> ask(Dialog<R> dialog, String title, String name) {
     DialogPane pane = dialog.getDialogPane();
     appearance.get().applyTokens(pane.getStylesheets());
     pane.getStyleClass().add("magenda-dialog");
     pane.setAccessibleRole(AccessibleRole.DIALOG);
-    pane.setAccessibleText(title);
+    pane.setAccessibleText(name);
     dialog.initOwner(owner);
     dialog.setTitle(title);
     dialog.setResizable(true);

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import magenda.document.ScheduleDocument;
 import magenda.document.Selection;
 import magenda.schedule.Session;
 import magenda.ui.kit.ActionFactory;
+import magenda.ui.table.RowCommands;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,13 +35,15 @@ final class EditActions {
   /**
    * The commands for a document.
    *
-   * @param deleteSelected removes the selected sessions and selects the neighbour that is shown
+   * @param rows what can be done to the rows that are shown
+   * @param fixed true while rows cannot be moved
    */
   EditActions(
       ActionFactory actions,
       Locale locale,
       ObservableValue<ScheduleDocument> document,
-      Runnable deleteSelected) {
+      Supplier<RowCommands> rows,
+      ObservableValue<Boolean> fixed) {
     this.document = document;
     EditWords words = new EditWords(locale);
     ObservableValue<Boolean> nothingToUndo =
@@ -86,9 +90,11 @@ final class EditActions {
             Feather.COPY,
             nothingSelected,
             () -> onSelected(ids -> current().rows().duplicate(ids)));
-    delete = actions.of("delete", "Delete", Feather.TRASH_2, nothingSelected, deleteSelected);
-    moveUp = actions.of("moveUp", null, Feather.ARROW_UP, nothingSelected, () -> move(-1));
-    moveDown = actions.of("moveDown", null, Feather.ARROW_DOWN, nothingSelected, () -> move(1));
+    delete =
+        actions.of("delete", "Delete", Feather.TRASH_2, nothingSelected, () -> rows.get().delete());
+    moveUp = actions.of("moveUp", "Alt+Up", Feather.ARROW_UP, fixed, () -> rows.get().moveUp());
+    moveDown =
+        actions.of("moveDown", "Alt+Down", Feather.ARROW_DOWN, fixed, () -> rows.get().moveDown());
     selectAll =
         actions.of(
             "selectAll",
@@ -102,13 +108,6 @@ final class EditActions {
 
   private void onSelected(Consumer<List<UUID>> verb) {
     verb.accept(new ArrayList<>(current().selection().ids()));
-  }
-
-  private void move(int rows) {
-    List<UUID> ids = current().selection().ids();
-    int first =
-        ids.stream().mapToInt(id -> current().schedule().sessions().indexOf(id)).min().orElse(0);
-    current().rows().reorder(ids, first + rows);
   }
 
   private ScheduleDocument current() {

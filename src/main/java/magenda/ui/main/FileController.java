@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import magenda.exchange.Example;
 import magenda.problem.ProblemException;
 import magenda.schedule.Schedule;
@@ -65,7 +66,7 @@ final class FileController {
 
   /** Asks for the details of a new schedule and begins it. */
   void newSchedule() {
-    if (!mayReplace()) {
+    if (!mayGiveUp(shown -> texts.get("unsaved.question.new", shown))) {
       return;
     }
     Schedule empty = Schedule.empty(UUID.randomUUID());
@@ -77,7 +78,7 @@ final class FileController {
 
   /** Opens the example as an unsaved copy. */
   void openExample() {
-    if (mayReplace()) {
+    if (mayGiveUp(shown -> texts.get("unsaved.question.example", shown))) {
       showExample();
     }
   }
@@ -154,17 +155,22 @@ final class FileController {
                 List.of("*.docx", "*.html", "*.htm", "*.txt", "*.md", "*.csv", "*.tsv"))));
   }
 
-  /** True if what is shown may be given up: it is saved, was saved now, or is not wanted. */
-  boolean mayReplace() {
-    return mayGiveUp(() -> texts.get("unsaved.question", shownName()));
+  /** True if the program may end: what is shown is saved, was saved now, or is not wanted. */
+  boolean mayQuit() {
+    return mayGiveUp(shown -> texts.get("unsaved.question.quit", shown));
   }
 
   /** True if what is shown may be given up for something else, whose name the question gives. */
   boolean mayReplaceBy(String name) {
-    return mayGiveUp(() -> texts.get("unsaved.question.before", shownName(), name));
+    return mayGiveUp(shown -> texts.get("unsaved.question.open", shown, name));
   }
 
-  private boolean mayGiveUp(Supplier<String> question) {
+  /**
+   * Asks about what is shown.
+   *
+   * @param question names it, and for what it would be given up
+   */
+  private boolean mayGiveUp(UnaryOperator<String> question) {
     commitEditors.run();
     OpenDocument asked = workspace.current();
     if (!asked.document().unsavedProperty().get()) {
@@ -173,7 +179,7 @@ final class FileController {
     Optional<Integer> answer =
         dialogs.choose(
             texts.get("unsaved.title"),
-            question.get(),
+            question.apply(shownName()),
             List.of(
                 new Choice(texts.get("unsaved.save"), texts.get("unsaved.save.explanation")),
                 new Choice(texts.get("unsaved.drop"), texts.get("unsaved.drop.explanation"))));
@@ -295,13 +301,14 @@ final class FileController {
         .orElse(Path.of(name));
   }
 
+  /** The file; what has none yet is known by its title, as in the head of the window. */
   private String shownName() {
-    String name = workspace.current().origin().name();
+    Origin origin = workspace.current().origin();
     String title = workspace.current().document().schedule().title();
-    if (!name.isBlank()) {
-      return name;
-    }
-    return title.isBlank() ? texts.get("title.untitled") : title;
+    return Stream.of(origin.file().isPresent() ? "" : title, origin.name())
+        .filter(name -> !name.isBlank())
+        .findFirst()
+        .orElseGet(() -> texts.get("title.untitled"));
   }
 
   private Choice choice(String key) {

@@ -1,6 +1,7 @@
 package magenda.ui.main;
 
 import java.time.LocalDate;
+import magenda.diagnostics.Account;
 import magenda.diagnostics.ProgramInfo;
 import magenda.settings.PlatformFolders;
 import magenda.ui.about.AboutForm;
@@ -38,7 +39,11 @@ final class HelpActions {
             () ->
                 dialogs.ask(
                     new AboutForm(
-                        program, folders, LocalDate.now(context.clock()), context.locale()),
+                        program,
+                        folders,
+                        Account.ofRuntime(),
+                        LocalDate.now(context.clock()),
+                        context.locale()),
                     texts.get("action.about")));
   }
 }

@@ -262,7 +262,7 @@ public final class MainStage {
   }
 
   private void quit() {
-    if (files.mayReplace() && handedOver.end()) {
+    if (files.mayQuit() && handedOver.end()) {
       opening.stop();
       place.keep(stage);
       window.dispose();

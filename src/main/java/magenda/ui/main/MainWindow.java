@@ -66,14 +66,20 @@ final class MainWindow {
     this.context = context;
     this.layout = layout;
     texts = Texts.of(MainWindow.class, context.locale());
-    search = new SearchBox(texts);
     ObservableValue<ScheduleDocument> document = model.document();
+    search = new SearchBox(texts, document.flatMap(ScheduleDocument::scheduleProperty));
     panes = new ReadOnlyObjectWrapper<>(panesOf(document.getValue()));
     ObservableValue<Schedule> schedule = document.flatMap(ScheduleDocument::scheduleProperty);
     ActionFactory actions = new ActionFactory(texts);
     edit =
         new EditActions(
-            actions, context.locale(), document, () -> panes.get().table().commands().delete());
+            actions,
+            context.locale(),
+            document,
+            () -> panes.get().table().commands(),
+            panes
+                .flatMap(shown -> shown.table().commands().reorderableBinding())
+                .map(movable -> !movable));
     Action find = actions.of("find", "Shortcut+F", null, search::focus);
     Action editTime =
         actions.of(
@@ -142,6 +148,7 @@ final class MainWindow {
             () -> layout.findingsShown().set(!layout.findingsShown().get()));
     TitleLine title = new TitleLine(context.locale(), schedule, model.origin());
     view = new MainView(menu.view(), title.view(), tools.view(), banner.view(), status.view());
+    layout.follow(view.view().widthProperty());
     new FileDrop(view.view(), texts, files::openFirst);
     view.view().addEventHandler(KeyEvent.KEY_PRESSED, this::redoToo);
     document.addListener((observable, old, now) -> show(now));

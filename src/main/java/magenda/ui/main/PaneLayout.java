@@ -3,8 +3,11 @@ package magenda.ui.main;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -12,7 +15,11 @@ import javafx.scene.input.MouseEvent;
 import magenda.settings.Pane;
 import magenda.settings.Settings;
 
-/** Which panes are shown and how the room is shared between them, as the person left it. */
+/**
+ * Which panes are shown and how the room is shared between them, as the person left it. In a narrow
+ * window the inspector gives way to the table first; it is shown there when it is asked for, and
+ * that is not kept.
+ */
 final class PaneLayout {
 
   private static final String TIMELINE = "timeline";
@@ -23,14 +30,38 @@ final class PaneLayout {
   private static final Map<String, Double> USUAL =
       Map.of(TIMELINE, 0.48, FINDINGS, 0.2, INSPECTOR, 0.25);
 
+  /** The height in which the table has some rows; in a low window the timeline gives it up. */
+  private static final double ROWS = 210;
+
   private static final double HALF = 0.5;
 
   private static final double UNMOVED = 1e-6;
 
+  /** Below this width the table needs all of it. */
+  private static final double NARROW = 800;
+
   private final Settings settings;
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
+  private final BooleanProperty inspector = new SimpleBooleanProperty();
 
   PaneLayout(Settings settings) {
     this.settings = settings;
+    BooleanProperty wanted = settings.shownProperty(Pane.INSPECTOR);
+    inspector.set(wanted.get());
+    inspector.subscribe(
+        shown -> {
+          if (!narrow.get()) {
+            wanted.set(shown);
+          }
+        });
+    narrow.subscribe(is -> inspector.set(!is && wanted.get()));
+  }
+
+  /** Takes how wide the window is, from then on. */
+  void follow(ObservableDoubleValue width) {
+    narrow.bind(
+        Bindings.createBooleanBinding(
+            () -> width.get() > 0 && width.get() < NARROW, width)); // at first it is nothing
   }
 
   BooleanProperty timelineShown() {
@@ -42,7 +73,7 @@ final class PaneLayout {
   }
 
   BooleanProperty inspectorShown() {
-    return settings.shownProperty(Pane.INSPECTOR);
+    return inspector;
   }
 
   BooleanProperty findingsShown() {
@@ -77,9 +108,16 @@ final class PaneLayout {
       // a position that stays as it is would not count as asked for when the size changes
       panes.setDividerPosition(divider, 0);
       double usual = USUAL.getOrDefault(share.name(), HALF);
+      double fraction = settings.dividers().getOrDefault(share.name(), usual);
+      double position = share.position(fraction);
       panes.setDividerPosition(
-          divider, share.position(settings.dividers().getOrDefault(share.name(), usual)));
+          divider, share.over() ? Math.min(position, leavingRows(panes)) : position);
     }
+  }
+
+  /** The position that leaves some rows to what stands below. */
+  private static double leavingRows(SplitPane panes) {
+    return panes.getHeight() > 0 ? Math.max(0, 1 - ROWS / panes.getHeight()) : 1;
   }
 
   private void keepMoved(SplitPane panes, double[] before) {
@@ -107,6 +145,11 @@ final class PaneLayout {
    * @param after true if the pane stands after the divider
    */
   private record Share(String name, boolean after) {
+
+    /** True where the timeline stands over others. */
+    boolean over() {
+      return !after && name.equals(TIMELINE);
+    }
 
     /** The position for a fraction of the room, and the fraction for a position. */
     double position(double fraction) {

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class SessionColumns {
 
   private static final int DESCRIPTION_LINES = 4;
+  private static final double LEAST_NUMBER = 36;
+  private static final double DIGIT = 8;
   private static final int REMEMBERED_KEYS = 100_000;
 
   private final TableView<Session> table;
@@ -45,6 +47,8 @@ final class SessionColumns {
   private final Map<String, CollationKey> collationKeys = new HashMap<>();
   private final Markdown markdown = new Markdown();
   private final Consumer<RowCell> handle;
+  private final FlexibleColumn widths;
+  private final TableColumn<Session, Session> number;
   private final TableColumn<Session, Session> time;
   private final TableColumn<Session, Session> session;
   private final Map<TableColumn<Session, Session>, CellText> editable = new LinkedHashMap<>();
@@ -77,7 +81,7 @@ final class SessionColumns {
     this.handle = handle;
     collator = Collator.getInstance(locale);
 
-    TableColumn<Session, Session> number = column("number", this::numberCell, 44, 36);
+    number = column("number", this::numberCell, 44, LEAST_NUMBER);
     number.setSortable(false);
     number.setText("");
     time = column("time", () -> new TimeCell(book), 176, 120);
@@ -93,7 +97,8 @@ final class SessionColumns {
     text(organizers, SessionColumns::organizers, SessionColumns::writeOrganizers);
     table.getColumns().setAll(List.of(number, time, session, platform, organizers));
     active.set(time);
-    table.setColumnResizePolicy(new FlexibleColumn(session));
+    widths = new FlexibleColumn(session);
+    table.setColumnResizePolicy(widths);
     showFurther();
   }
 
@@ -123,6 +128,16 @@ final class SessionColumns {
   /** How the text of a column is read and written; null for times and numbers. */
   @Nullable CellText text(TableColumn<Session, Session> column) {
     return editable.get(column);
+  }
+
+  /** Gives the numbers the room that the largest of them needs. */
+  void fitNumbers() {
+    int digits = String.valueOf(document.sessions().size()).length();
+    double width = Math.max(LEAST_NUMBER, (digits + 1.5) * DIGIT);
+    if (width != number.getMinWidth()) {
+      number.setMinWidth(width);
+      widths.share(table);
+    }
   }
 
   /** Brings the further columns up to those of the schedule. */

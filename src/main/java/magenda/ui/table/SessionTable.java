@@ -74,6 +74,7 @@ public final class SessionTable {
     TimeField timeField = new TimeField(locale, context.readerZone());
     editor = new CellEditor(overlay, timeField, table::requestFocus);
     layOut();
+    columns.fitNumbers();
     rows.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(rows);
     editing = new CellEditing(table, finder, columns, commands, document, book, editor, timeField);
@@ -231,6 +232,7 @@ public final class SessionTable {
       book.scheduleChanged();
     }
     columns.showFurther();
+    columns.fitNumbers();
     if (documentChanging) {
       documentChanging = false;
       selectionSync.release();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -58,15 +59,21 @@ final class Backdrop {
     return heading;
   }
 
-  void draw(TimeScale scale, double width, double height) {
+  /**
+   * Draws it.
+   *
+   * @param taken by sessions, from top to bottom: a line does not run through their words
+   */
+  void draw(TimeScale scale, double width, double height, List<Rectangle2D> taken) {
     behind.resize(width, height);
     heading.resize(width, HEADING);
     Bands drawn = Bands.of(scale, width);
-    drawBands(drawn, scale, width, height);
+    drawBands(drawn, scale, width, height, taken);
     drawTicks(drawn, scale, width);
   }
 
-  private void drawBands(Bands drawn, TimeScale scale, double width, double height) {
+  private void drawBands(
+      Bands drawn, TimeScale scale, double width, double height, List<Rectangle2D> taken) {
     DateTimeFormatter name = format("band." + drawn.band().unit().name());
     DateTimeFormatter second = format("band." + drawn.band().unit().name() + ".second");
     bands.begin();
@@ -82,7 +89,7 @@ final class Backdrop {
         bands.next().resizeRelocate(from, 0, Math.max(0, to - from), height);
       }
       if (left > 0 && left < width) {
-        lines.next().resizeRelocate(left, 0, 1, height);
+        drawLine(left, height, taken);
       }
       label(band, name, second, from + 10, right);
     }
@@ -90,6 +97,23 @@ final class Backdrop {
     lines.end();
     names.end();
     years.end();
+  }
+
+  private void drawLine(double x, double height, List<Rectangle2D> taken) {
+    double from = 0;
+    for (Rectangle2D place : taken) {
+      if (place.getMinX() < x && x < place.getMaxX()) {
+        drawPiece(x, from, place.getMinY());
+        from = Math.max(from, place.getMaxY());
+      }
+    }
+    drawPiece(x, from, height);
+  }
+
+  private void drawPiece(double x, double from, double to) {
+    if (to > from) {
+      lines.next().resizeRelocate(x, from, 1, to - from);
+    }
   }
 
   private void label(

@@ -172,7 +172,6 @@ final class ChartView extends Region {
     scrolled = Math.clamp(scrolled, 0, mostScrolled());
     backdrop.behind().relocate(0, 0);
     backdrop.heading().relocate(0, 0);
-    backdrop.draw(scale, width, height);
     layer.pane().relocate(0, TOP);
     layer.draw(
         new SessionLayer.Picture(
@@ -186,6 +185,7 @@ final class ChartView extends Region {
             scrolled,
             matching(),
             new HashSet<>(selection.ids())));
+    backdrop.draw(scale, width, height, layer.taken(TOP));
     bars.showRows(scrolled, mostScrolled(), rowsHeight(), rowHeight());
     bars.showDays(state, width);
     bars.place(TOP, width, height);

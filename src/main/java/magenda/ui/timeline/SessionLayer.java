@@ -3,6 +3,7 @@ package magenda.ui.timeline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -95,6 +97,21 @@ final class SessionLayer {
       drawSession(picture, placement);
     }
     drawBlocks(picture);
+  }
+
+  /**
+   * Where the sessions stand with their captions, from top to bottom.
+   *
+   * @param top of this layer in its parent
+   */
+  List<Rectangle2D> taken(double top) {
+    return shown.values().stream()
+        .map(
+            node ->
+                new Rectangle2D(
+                    node.getLayoutX(), top + node.getLayoutY(), node.getWidth(), node.getHeight()))
+        .sorted(Comparator.comparingDouble(Rectangle2D::getMinY))
+        .toList();
   }
 
   private List<Placement> visible(Picture picture) {

@@ -30,6 +30,8 @@ import magenda.ui.kit.UiContext;
  */
 public final class Timeline {
 
+  private static final int LEAST_ROWS = 3;
+
   private final ScheduleDocument document;
   private final TimelineState state;
   private final ChartView chart;
@@ -53,6 +55,7 @@ public final class Timeline {
     view.setCenter(chart);
     view.setBottom(tray.view());
     view.setMinSize(0, 0);
+    view.heightProperty().subscribe(height -> tray.setRoom(height.doubleValue() >= leastHeight()));
     view.getStyleClass().add("timeline");
     view.getStylesheets()
         .add(Objects.requireNonNull(Timeline.class.getResource("timeline.css")).toExternalForm());
@@ -119,6 +122,11 @@ public final class Timeline {
   public void dispose() {
     document.scheduleProperty().removeListener(onSchedule);
     document.selection().idsProperty().removeListener(onSelection);
+  }
+
+  /** Below this height the tray gives way to the chart. */
+  private double leastHeight() {
+    return Backdrop.HEADING + LEAST_ROWS * chart.rowHeight() + Tray.HEIGHT;
   }
 
   private void show(Schedule schedule) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tray {
 
+  /** As it is styled. */
+  static final double HEIGHT = 34;
+
   private final ScheduleDocument document;
   private final SessionWords words;
   private final Mover mover;
@@ -39,6 +44,7 @@ final class Tray {
   private final ObservableList<Session> open = FXCollections.observableArrayList();
   private final ListView<Session> list = new ListView<>(open);
   private final HBox view = new HBox(toggle, list);
+  private final BooleanProperty room = new SimpleBooleanProperty(true);
 
   Tray(ScheduleDocument document, SessionWords words, Mover mover) {
     this.document = document;
@@ -69,6 +75,8 @@ final class Tray {
           }
         });
     HBox.setHgrow(list, Priority.ALWAYS);
+    view.visibleProperty().bind(room.and(Bindings.isNotEmpty(open)));
+    view.managedProperty().bind(view.visibleProperty());
   }
 
   Node view() {
@@ -93,9 +101,11 @@ final class Tray {
       open.setAll(all);
     }
     toggle.setText(words.texts().get("tray.title", all.size()));
-    boolean any = !all.isEmpty();
-    view.setVisible(any);
-    view.setManaged(any);
+  }
+
+  /** Whether there is room for it; without, it is not shown. */
+  void setRoom(boolean enough) {
+    room.set(enough);
   }
 
   /** Brings a session into sight; false if it is not one of these. */

@@ -16,6 +16,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import magenda.diagnostics.Account;
 import magenda.diagnostics.ProgramInfo;
 import magenda.diagnostics.ZoneRules;
 import magenda.settings.PlatformFolders;
@@ -41,7 +42,9 @@ class AboutFormTest {
           new ZoneRules("2026a", Optional.of(LocalDate.of(2026, 4, 21))));
 
   private static final PlatformFolders FOLDERS =
-      new PlatformFolders(Path.of("config"), Path.of("data"), Path.of("log"));
+      new PlatformFolders(Path.of("ada", "config"), Path.of("ada", "data"), Path.of("ada", "log"));
+
+  private static final Account ADA = new Account(Path.of("ada"), "ada", "~", "$USER");
 
   private AboutForm form;
   private AboutForm later;
@@ -49,8 +52,8 @@ class AboutFormTest {
   @Start
   void start(Stage stage) {
     TestWindow.show(stage, new Region(), 800, 600);
-    form = new AboutForm(PROGRAM, FOLDERS, LocalDate.of(2026, 11, 28), Locale.ENGLISH);
-    later = new AboutForm(PROGRAM, FOLDERS, LocalDate.of(2027, 4, 22), Locale.ENGLISH);
+    form = new AboutForm(PROGRAM, FOLDERS, ADA, LocalDate.of(2026, 11, 28), Locale.ENGLISH);
+    later = new AboutForm(PROGRAM, FOLDERS, ADA, LocalDate.of(2027, 4, 22), Locale.ENGLISH);
   }
 
   private static TabPane pages(AboutForm form) {
@@ -66,7 +69,9 @@ class AboutFormTest {
     assertThat(page(form, 0))
         .contains("Magenda 0.9.0\nJava 25.0.3 Maker\nJavaFX 26.0.2\nLinux 6.1 amd64\ntzdata 2026a")
         .contains("those of release 2026a, which is of 21 April 2026 at the latest.")
-        .contains("Preferences: config", "Recovery copies: data", "your schedules: log")
+        .contains("Preferences: " + FOLDERS.config())
+        .contains("Recovery copies: " + FOLDERS.data())
+        .contains("your schedules: " + FOLDERS.log())
         .contains("Apache License 2.0")
         .doesNotContain("more than a year");
   }
@@ -127,6 +132,20 @@ class AboutFormTest {
           ((Button) form.getDialogPane().getContent().lookup(".copy-button")).fire();
 
           assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(page(form, 1));
+        });
+  }
+
+  @Test
+  void whatIsCopiedDoesNotNameTheAccount(FxRobot robot) {
+    robot.interact(
+        () -> {
+          ((Button) form.getDialogPane().getContent().lookup(".copy-button")).fire();
+
+          assertThat(Clipboard.getSystemClipboard().getString())
+              .contains("Magenda 0.9.0", "Preferences: " + Path.of("~", "config"))
+              .contains("Recovery copies: " + Path.of("~", "data"))
+              .contains("your schedules: " + Path.of("~", "log"))
+              .doesNotContain("ada");
         });
   }
 

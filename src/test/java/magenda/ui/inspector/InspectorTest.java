@@ -45,8 +45,12 @@ class InspectorTest {
   private ScheduleDocument document;
   private Inspector inspector;
 
+  @SuppressWarnings("NullAway.Init")
+  private Stage stage;
+
   @Start
   void start(Stage stage) {
+    this.stage = stage;
     document = new ScheduleDocument(History.of(DraftSchedule.create(), true), TestWindow.CLOCK);
     inspector = new Inspector(document, TestWindow.context());
     TestWindow.show(stage, inspector.view(), 380, 960);
@@ -62,6 +66,17 @@ class InspectorTest {
   @Test
   void withoutASelectionItSaysHowToSelect() {
     assertThat(words()).contains("No session is selected.");
+  }
+
+  @Test
+  void inANarrowWindowThatIsSaidInWholeWords(FxRobot robot) {
+    robot.interact(() -> stage.setWidth(160));
+
+    Labeled heading = robot.lookup(".nothing-title").queryLabeled();
+    assertThat(heading.lookupAll(".text"))
+        .singleElement()
+        .extracting(text -> ((Text) text).getText().replaceAll("\\s+", " "))
+        .isEqualTo("No session is selected.");
   }
 
   @Test

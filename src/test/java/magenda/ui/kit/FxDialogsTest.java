@@ -82,6 +82,15 @@ class FxDialogsTest {
   }
 
   @Test
+  void whatFailedIsSaidOnceBelowAShortTitle(FxRobot robot) {
+    DialogPane pane =
+        shown(robot, () -> dialogs.error(LONG + " could not be opened", "It is empty.", REPORT));
+
+    assertThat(((Stage) pane.getScene().getWindow()).getTitle()).isEqualTo("Magenda");
+    assertThat(whole(pane, ".header-panel .label")).isEqualTo(LONG + " could not be opened");
+  }
+
+  @Test
   void theDetailsAreFoldedAwayUntilTheyAreAskedFor(FxRobot robot) {
     DialogPane pane = shown(robot, () -> dialogs.error("Not opened", "It is empty.", REPORT));
     TextArea details = (TextArea) pane.getExpandableContent();

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -316,6 +318,41 @@ class FilesTest {
 
     assertThat(window.dialogs.said).singleElement().asString().startsWith("Not saved yet");
     assertThat(window.document().sessions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "New schedule…, a new schedule is begun",
+    "Open the example, the example is opened",
+    "Quit, Magenda is closed"
+  })
+  void whatIsNotSavedIsAskedForByNameAndSaysForWhat(String item, String next, FxRobot robot)
+      throws Exception {
+    open(robot, new AnsweringDialogs(), new Places(List.of()), file(folder.resolve("plan.json")));
+    robot.interact(() -> window.document().setDetails(details -> details.title("Mine")));
+
+    choose(robot, item);
+
+    assertThat(window.dialogs.said)
+        .containsExactly(
+            "Not saved yet: “plan.json” has changes that are not saved. What is to become of them"
+                + " before "
+                + next
+                + "?");
+    assertThat(window.document().schedule().title()).isEqualTo("Mine");
+  }
+
+  @Test
+  void whatHasNoFileYetIsAskedForByItsTitle(FxRobot robot) {
+    open(robot, new AnsweringDialogs(), new Places(List.of()));
+    robot.interact(() -> window.document().setDetails(details -> details.title("Mine")));
+
+    choose(robot, "Quit");
+
+    assertThat(window.dialogs.said)
+        .singleElement()
+        .asString()
+        .startsWith("Not saved yet: “Mine” has changes");
   }
 
   @Test

@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -147,6 +148,23 @@ class MainJobTest {
     Session mine =
         ScheduleFile.read(folder.resolve("shared (2).json")).schedule().sessions().getFirst();
     assertThat(mine.title()).isEqualTo("Mine");
+  }
+
+  @Test
+  void theSearchSaysHowManyItFound(FxRobot robot) {
+    TextField search = robot.lookup("#search").query();
+    robot.interact(() -> search.getScene().getWindow().setWidth(1250));
+
+    robot.clickOn("#search").write("igf");
+    assertThat(robot.lookup("#search-found").queryLabeled().getText()).matches("\\d+ found");
+
+    robot.write(" nowhere");
+    assertThat(robot.lookup("#search-found").queryLabeled().getText()).isEqualTo("None found");
+    assertThat(search.getAccessibleText()).isEqualTo("Search the sessions. None was found.");
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#search-found").tryQuery()).isEmpty();
+    assertThat(search.getAccessibleText()).isEqualTo("Search the sessions");
   }
 
   @Test

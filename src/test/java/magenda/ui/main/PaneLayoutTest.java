@@ -3,6 +3,7 @@ package magenda.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.event.EventType;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -11,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import magenda.settings.Pane;
 import magenda.settings.Settings;
 import magenda.testing.TestWindow;
 import org.junit.jupiter.api.Tag;
@@ -95,6 +97,13 @@ class PaneLayoutTest {
   }
 
   @Test
+  void inALowWindowTheTimelineGivesUpItsRoomFirst(FxRobot robot) {
+    resize(robot, 400);
+
+    assertThat(table.getHeight()).isGreaterThanOrEqualTo(200);
+  }
+
+  @Test
   void aSmallWindowLeavesNoTrace(FxRobot robot) {
     resize(robot, 300);
     resize(robot, 800);
@@ -124,5 +133,44 @@ class PaneLayoutTest {
         () -> views.getItems().setAll(pane("timeline"), pane("table"), pane("findings")));
 
     assertThat(views.getDividerPositions()[1]).isCloseTo(0.75, within(NEARLY));
+  }
+
+  @Test
+  void inANarrowWindowTheInspectorGivesWayAndThatLeavesNoTrace() {
+    PaneLayout layout = new PaneLayout(settings);
+    SimpleDoubleProperty width = new SimpleDoubleProperty();
+    layout.follow(width);
+
+    width.set(640);
+    assertThat(layout.inspectorShown().get()).isFalse();
+    assertThat(settings.shownProperty(Pane.INSPECTOR).get()).isTrue();
+
+    width.set(1200);
+    assertThat(layout.inspectorShown().get()).isTrue();
+  }
+
+  @Test
+  void inANarrowWindowTheInspectorCanBeAskedFor() {
+    PaneLayout layout = new PaneLayout(settings);
+    layout.inspectorShown().set(false);
+    SimpleDoubleProperty width = new SimpleDoubleProperty(640);
+    layout.follow(width);
+
+    layout.inspectorShown().set(true);
+    width.set(650);
+    assertThat(layout.inspectorShown().get()).isTrue();
+
+    width.set(1200);
+    assertThat(layout.inspectorShown().get()).isFalse();
+    assertThat(settings.shownProperty(Pane.INSPECTOR).get()).isFalse();
+  }
+
+  @Test
+  void aWindowThatIsNotLaidOutYetIsNotNarrow() {
+    PaneLayout layout = new PaneLayout(settings);
+
+    layout.follow(new SimpleDoubleProperty());
+
+    assertThat(layout.inspectorShown().get()).isTrue();
   }
 }

@@ -10,13 +10,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import magenda.schedule.EdtfDate;
 import magenda.settings.Theme;
@@ -152,5 +156,26 @@ class ViewAndFormsTest {
     return stage.getScene().getStylesheets().stream()
         .map(sheet -> sheet.substring(sheet.lastIndexOf('/') + 1))
         .toList();
+  }
+
+  @Test
+  void theMenuOfSessionsShowsHowRowsAreMovedByTheKeyboard(FxRobot robot) {
+    MenuBar menu = robot.lookup("#menu").query();
+
+    assertThat(menu.getMenus().stream().flatMap(each -> each.getItems().stream()))
+        .filteredOn(item -> String.valueOf(item.getText()).startsWith("Move "))
+        .extracting(MenuItem::getAccelerator)
+        .containsExactly(KeyCombination.valueOf("Alt+Up"), KeyCombination.valueOf("Alt+Down"));
+  }
+
+  @Test
+  void aRowIsMovedByTheKeyboardOutsideOfTheTableToo(FxRobot robot) {
+    UUID first = window.document().sessions().getFirst().id();
+    robot.interact(() -> window.document().selection().select(first));
+    robot.interact(() -> robot.lookup(".chart").query().requestFocus());
+
+    robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+
+    assertThat(window.document().schedule().sessions().indexOf(first)).isEqualTo(1);
   }
 }

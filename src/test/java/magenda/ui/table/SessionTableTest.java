@@ -33,6 +33,7 @@ import magenda.schedule.Schedule;
 import magenda.schedule.Session;
 import magenda.schedule.Tbc;
 import magenda.testing.DraftSchedule;
+import magenda.testing.ManySessions;
 import magenda.testing.TestWindow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -51,10 +52,12 @@ class SessionTableTest {
   private ScheduleDocument document;
   private SessionTable table;
   private TableView<Session> rows;
+  private Stage stage;
 
   @Start
   @SuppressWarnings("unchecked") // the table is made for sessions
   void start(Stage stage) {
+    this.stage = stage;
     document = new ScheduleDocument(History.of(DraftSchedule.create(), true), TestWindow.CLOCK);
     table = new SessionTable(document, TestWindow.context());
     TestWindow.show(stage, table.view(), 980, 700);
@@ -67,6 +70,45 @@ class SessionTableTest {
   }
 
   // ---- what is shown
+
+  @Test
+  void theNumbersOfALongScheduleHaveRoom(FxRobot robot) {
+    TableColumn<Session, ?> numbers = rows.getColumns().getFirst();
+    double few = numbers.getWidth();
+
+    robot.interact(
+        () ->
+            document.setDetails(
+                details -> details.sessions(ManySessions.schedule(10_000).sessions())));
+
+    assertThat(numbers.getWidth()).isGreaterThan(few + 7);
+    assertThat(numbers.getMinWidth()).isEqualTo(numbers.getWidth());
+  }
+
+  @Test
+  void whereThereIsLittleRoomTheColumnsShareItAndTakeTheirWidthBack(FxRobot robot) {
+    List<Double> wide = rows.getColumns().stream().map(TableColumn::getWidth).toList();
+
+    robot.interact(() -> stage.setWidth(640));
+    assertThat(rows.getColumns().stream().mapToDouble(TableColumn::getWidth).sum())
+        .isLessThanOrEqualTo(640);
+
+    robot.interact(() -> stage.setWidth(980));
+    assertThat(rows.getColumns()).extracting(TableColumn::getWidth).isEqualTo(wide);
+  }
+
+  @Test
+  void aWidthThatWasGivenToAColumnIsTakenBackToo(FxRobot robot) {
+    TableColumn<Session, ?> organizers = rows.getColumns().getLast();
+    robot.interact(() -> rows.resizeColumn(organizers, 60));
+    double given = organizers.getWidth();
+
+    robot.interact(() -> stage.setWidth(640));
+    assertThat(organizers.getWidth()).isLessThan(given);
+
+    robot.interact(() -> stage.setWidth(980));
+    assertThat(organizers.getWidth()).isEqualTo(given);
+  }
 
   @Test
   void aRowShowsTheWordsOfItsTimeTheTitleItsTagAndWhatIsOpen(FxRobot robot) {

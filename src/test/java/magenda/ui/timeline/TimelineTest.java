@@ -23,6 +23,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -93,6 +94,26 @@ class TimelineTest {
   }
 
   @Test
+  void noLineRunsThroughASession(FxRobot robot) {
+    Set<Node> lines = robot.lookup(".band-line").match(Node::isVisible).queryAll();
+    Set<Node> sessions = robot.lookup(".session").queryAll();
+
+    assertThat(lines).hasSizeGreaterThan(4);
+    for (Node line : lines) {
+      Bounds piece = line.localToScene(line.getLayoutBounds());
+      assertThat(sessions)
+          .noneMatch(
+              session -> {
+                Bounds taken = session.localToScene(session.getLayoutBounds());
+                return taken.getMinX() < piece.getMinX()
+                    && piece.getMinX() < taken.getMaxX()
+                    && taken.getMinY() < piece.getMaxY()
+                    && piece.getMinY() < taken.getMaxY();
+              });
+    }
+  }
+
+  @Test
   void theTrayHoldsWhatIsToBeConfirmed(FxRobot robot) {
     assertThat(robot.lookup("#tray-toggle").queryLabeled().getText())
         .isEqualTo("To be confirmed · 12");
@@ -102,6 +123,17 @@ class TimelineTest {
 
     assertThat(robot.lookup("#tray").query().isVisible()).isFalse();
     assertThat(timeline.trayOpenProperty().get()).isFalse();
+  }
+
+  @Test
+  void whereThereIsLittleRoomTheTrayGivesWayToTheSessions(FxRobot robot) {
+    Node tray = robot.lookup("#tray-toggle").query().getParent();
+
+    robot.interact(() -> stage.setHeight(110));
+    assertThat(tray.isVisible()).isFalse();
+
+    robot.interact(() -> stage.setHeight(400));
+    assertThat(tray.isVisible()).isTrue();
   }
 
   @Test
@@ -267,6 +299,7 @@ class TimelineTest {
     robot.interact(
         () -> {
           Node view = timeline.view();
+          VBox.setVgrow(view, Priority.ALWAYS);
           ((StackPane) view.getParent()).getChildren().setAll(new VBox(before, view, after));
           before.requestFocus();
         });
