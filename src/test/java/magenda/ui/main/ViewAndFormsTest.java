@@ -125,7 +125,15 @@ class ViewAndFormsTest {
 
     robot.interact(() -> window.settings.readerZoneProperty().set(ZoneId.of("Europe/Warsaw")));
 
-    assertThat(zone(robot)).isEqualTo("UTC · Warsaw +2");
+    assertThat(zone(robot)).isEqualTo("UTC · Warsaw +1/+2");
+  }
+
+  @Test
+  void anOffsetBesideAnotherZoneSaysThatItIsCountedFromUtc(FxRobot robot) {
+    robot.interact(
+        () -> window.document().setDetails(details -> details.zone(ZoneId.of("Asia/Tokyo"))));
+
+    assertThat(zone(robot)).isEqualTo("Tokyo · Fiji UTC+12");
   }
 
   private static String zone(FxRobot robot) {
