@@ -12,7 +12,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import magenda.chart.ZoomLevel;
 import magenda.document.ScheduleDocument;
@@ -36,6 +35,10 @@ final class MainWindow {
   private final SearchBox search;
   private final MainView view;
   private final EditActions edit;
+  private final Action editTime;
+  private final Action paste;
+  private final ViewActions views;
+  private final PanesZoom zoom;
   private final ReadOnlyObjectWrapper<DocumentPanes> panes;
 
   /**
@@ -75,7 +78,7 @@ final class MainWindow {
         new EditActions(
             actions, context.locale(), document, () -> panes.get().table().commands().delete());
     Action find = actions.of("find", "Shortcut+F", null, search::focus);
-    Action editTime =
+    editTime =
         actions.of(
             "editTime",
             null,
@@ -90,8 +93,9 @@ final class MainWindow {
     ZoneChooser zones =
         new ZoneChooser(texts, context.clock(), schedule, context.readerZone(), model.chooseZone());
     Action readerZone = actions.of("readerZone", null, null, zones::open);
-    ViewActions views = new ViewActions(texts);
-    PanesZoom zoom = new PanesZoom();
+    views = new ViewActions(texts);
+    paste = files.paste;
+    zoom = new PanesZoom();
     ToolLine tools =
         new ToolLine()
             .text(files.open)
@@ -183,9 +187,7 @@ final class MainWindow {
   private void showPanes() {
     DocumentPanes shown = panes.get();
     shown.table().setContextMenu(sessionMenu());
-    Region timeline = shown.timeline().view();
-    timeline.setOnContextMenuRequested(
-        event -> sessionMenu().show(timeline, event.getScreenX(), event.getScreenY()));
+    shown.timeline().setContextMenus(sessionMenu(), placeMenu());
     view.show(shown.view());
   }
 
@@ -193,11 +195,21 @@ final class MainWindow {
     return new ContextMenu(
         MainMenu.item(edit.add),
         MainMenu.item(edit.duplicate),
+        MainMenu.item(editTime),
         new SeparatorMenuItem(),
         MainMenu.item(edit.moveUp),
         MainMenu.item(edit.moveDown),
         new SeparatorMenuItem(),
         MainMenu.item(edit.delete));
+  }
+
+  /** What can be done where no session is. */
+  private ContextMenu placeMenu() {
+    return new ContextMenu(
+        MainMenu.item(edit.add),
+        MainMenu.item(paste),
+        new SeparatorMenuItem(),
+        new MainMenu(texts).menu("zoom", views.zoomItems(zoom)));
   }
 
   private static <T extends Enum<T>> Menu themes(MainMenu menu, Model<T> model) {
