@@ -27,7 +27,10 @@ final class MainWindow {
 
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
-  private static final double UNDO_WIDTH = 190;
+  private static final double LEAST_UNDO_WIDTH = 190;
+
+  /** Of the longest step that is shown. */
+  private static final double MOST_UNDO_WIDTH = 440;
 
   private final Texts texts;
   private final UiContext context;
@@ -101,7 +104,7 @@ final class MainWindow {
             .text(files.open)
             .text(files.save)
             .line()
-            .fixed(edit.undo, UNDO_WIDTH)
+            .fixed(edit.undo, "undo", LEAST_UNDO_WIDTH, MOST_UNDO_WIDTH)
             .icon(edit.redo)
             .line()
             .framed(edit.add, "add-session")

@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import magenda.schedule.EdtfDate;
 import magenda.settings.Theme;
@@ -134,6 +135,24 @@ class ViewAndFormsTest {
         () -> window.document().setDetails(details -> details.zone(ZoneId.of("Asia/Tokyo"))));
 
     assertThat(zone(robot)).isEqualTo("Tokyo · Fiji UTC+12");
+  }
+
+  @Test
+  void theStepToBeUndoneHasTheRoomThereIsAndNothingMovesWithIt(FxRobot robot) {
+    robot.interact(() -> stage.setWidth(1250));
+    double narrow = width(robot, "#undo");
+    robot.interact(() -> stage.setWidth(1600));
+    double wide = width(robot, "#undo");
+    double behind = robot.lookup("#add-session").query().getLayoutX();
+
+    robot.interact(() -> window.document().setDetails(details -> details.title("Another title")));
+
+    assertThat(wide).isGreaterThan(narrow + 200);
+    assertThat(robot.lookup("#add-session").query().getLayoutX()).isEqualTo(behind);
+  }
+
+  private static double width(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Region.class).getWidth();
   }
 
   private static String zone(FxRobot robot) {
