@@ -85,6 +85,18 @@ class ViewAndFormsTest {
   }
 
   @Test
+  void whereEveryViewIsHiddenTheyCanBeBroughtBack(FxRobot robot) {
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    assertThat(shown("#nothing-shown")).isTrue();
+
+    robot.clickOn("Show the table");
+
+    assertThat(shown("#table")).isTrue();
+    assertThat(shown("#nothing-shown")).isFalse();
+  }
+
+  @Test
   void theCalendarFormCountsWhatBecomesOfEverySession(FxRobot robot) {
     List<String> seen = new ArrayList<>();
     window.dialogs.filling.add(
