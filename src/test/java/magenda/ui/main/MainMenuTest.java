@@ -3,12 +3,17 @@ package magenda.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -71,6 +76,36 @@ class MainMenuTest {
   @Test
   void anUnderscoreInATextIsNoLetter() {
     assertThat(Mnemonics.mark("Undo: Rename “a_b”", "U")).isEqualTo("_Undo: Rename “a__b”");
+  }
+
+  @Test
+  void everyShortcutOfTheMenusIsListed(FxRobot robot) {
+    List<String> listed = new ArrayList<>();
+    window.dialogs.filling.add(
+        form ->
+            ((ScrollPane) form.getDialogPane().getContent())
+                .getContent().lookupAll(".keys").stream()
+                    .map(keys -> ((Labeled) keys).getText())
+                    .flatMap(keys -> Stream.of(keys.split(" or ")))
+                    .forEach(listed::add));
+
+    robot.interact(() -> window.choose("Keyboard shortcuts"));
+
+    assertThat(listed).contains("Alt+Up");
+    assertThat(listed.stream().map(MainMenuTest::parts).toList())
+        .containsAll(
+            bar(robot).getMenus().stream()
+                .flatMap(MainMenuTest::menus)
+                .flatMap(menu -> menu.getItems().stream())
+                .map(MenuItem::getAccelerator)
+                .filter(Objects::nonNull)
+                .map(keys -> keys.getName().replace("Shortcut", "Ctrl").replace("Comma", ","))
+                .map(MainMenuTest::parts)
+                .toList());
+  }
+
+  private static Set<String> parts(String keys) {
+    return Set.of(keys.split("\\+"));
   }
 
   private static MenuBar bar(FxRobot robot) {
