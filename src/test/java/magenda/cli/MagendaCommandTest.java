@@ -110,6 +110,22 @@ class MagendaCommandTest {
   }
 
   @Test
+  void aRowAcrossTheTableIsReportedWithoutAColumn() throws Exception {
+    Path source = folder.resolve("t.html");
+    Files.writeString(
+        source,
+        """
+        <table><tr><th>Time</th><th>Session</th></tr>
+        <tr><td>15 July 2021 22:00 UTC</td><td>Open call</td></tr>
+        <tr><td colspan="2">Break</td></tr></table>
+        """);
+
+    Run run = Run.of("import", source, "-o", folder.resolve("t.json"));
+
+    assertThat(run.reported()).anyMatch(line -> line.startsWith("Row 2: This row goes across"));
+  }
+
+  @Test
   void whatFollowsTwoDashesIsAFile() {
     assertThat(MagendaCommand.files("--", "-a.json"))
         .containsExactly(Path.of("-a.json").toAbsolutePath());

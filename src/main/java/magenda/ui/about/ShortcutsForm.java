@@ -15,6 +15,9 @@ import magenda.wording.Texts;
 /** Shows every shortcut beside what it does, in groups. */
 public final class ShortcutsForm extends Dialog<ButtonType> {
 
+  private static final double WIDTH = 820;
+  private static final double HEIGHT = 530;
+
   private final Texts texts;
 
   /** All shortcuts. */
@@ -26,6 +29,7 @@ public final class ShortcutsForm extends Dialog<ButtonType> {
     content.getStyleClass().add("shortcuts");
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
+    scroll.setPrefSize(WIDTH, HEIGHT); // else it begins too narrow for its columns
     scroll.getStyleClass().add("edge-to-edge");
     getDialogPane()
         .getStylesheets()

@@ -301,10 +301,12 @@ final class FileController {
   }
 
   private String shownName() {
-    String name = workspace.current().origin().name();
+    Origin origin = workspace.current().origin();
     String title = workspace.current().document().schedule().title();
-    if (!name.isBlank()) {
-      return name;
+    // the document that was imported has no changes: the schedule made of it has
+    boolean imported = origin instanceof Origin.Unsaved made && made.kind() == Origin.Kind.IMPORT;
+    if (!origin.name().isBlank() && !(imported && !title.isBlank())) {
+      return origin.name();
     }
     return title.isBlank() ? texts.get("title.untitled") : title;
   }

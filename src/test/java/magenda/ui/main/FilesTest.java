@@ -247,7 +247,7 @@ class FilesTest {
     Path later = file(folder.resolve("later.json"));
     window.background.hold();
     window.dialogs.files.addAll(List.of(draft, later));
-    choose(robot, "Import a document…");
+    choose(robot, "Import a document as a new schedule…");
 
     choose(robot, "Open…");
     robot.interact(window.background::release);
