@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import magenda.check.Finding;
 import magenda.schedule.EdtfDate;
 import magenda.settings.Theme;
 import magenda.workspace.Origin;
@@ -82,6 +84,19 @@ class ViewAndFormsTest {
 
     robot.push(KeyCode.SHORTCUT, digit);
     assertThat(shown(pane)).isEqualTo(before);
+  }
+
+  @Test
+  void theArrowsAmongTheFindingsSelectTheirSessions(FxRobot robot) {
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+    robot.interact(() -> robot.lookup("#findings").query().requestFocus());
+
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.DOWN);
+
+    ListView<Finding> findings = robot.lookup("#findings").queryListView();
+    Finding highlighted = findings.getSelectionModel().getSelectedItem();
+    assertThat(window.document().selection().ids()).containsExactly(highlighted.session());
   }
 
   @Test
