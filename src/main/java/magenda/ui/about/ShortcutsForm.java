@@ -16,7 +16,7 @@ import magenda.wording.Texts;
 public final class ShortcutsForm extends Dialog<ButtonType> {
 
   private static final double WIDTH = 820;
-  private static final double HEIGHT = 530;
+  private static final double HEIGHT = 480;
 
   private final Texts texts;
 
@@ -29,7 +29,7 @@ public final class ShortcutsForm extends Dialog<ButtonType> {
     content.getStyleClass().add("shortcuts");
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(WIDTH, HEIGHT); // else it begins too narrow for its columns
+    scroll.setMinSize(WIDTH, HEIGHT); // the theme lets no dialog become as wide by itself
     scroll.getStyleClass().add("edge-to-edge");
     getDialogPane()
         .getStylesheets()
