@@ -17,6 +17,8 @@ final class CallProblems {
   static Problem of(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     return switch (e) {
+      case UnmatchedArgumentException unmatched when noCommand(unmatched) ->
+          unknownCommand(unmatched, command);
       case UnmatchedArgumentException unmatched ->
           Problem.of(CliProblem.UNKNOWN, String.join(" ", unmatched.getUnmatched()), command);
       case OverwrittenOptionException twice ->
@@ -24,6 +26,19 @@ final class CallProblems {
       case MissingParameterException missing -> missing(missing, command);
       default -> Problem.of(CliProblem.NOT_UNDERSTOOD, message(e), command);
     };
+  }
+
+  private static boolean noCommand(UnmatchedArgumentException e) {
+    return e.getCommandLine().getParent() == null && !e.getUnmatched().getFirst().startsWith("-");
+  }
+
+  /** Says nothing of the words behind it: what they mean depends on the command. */
+  private static Problem unknownCommand(UnmatchedArgumentException e, String program) {
+    String word = e.getUnmatched().getFirst();
+    return e.getSuggestions().stream()
+        .findFirst()
+        .map(command -> Problem.of(CliProblem.MISTYPED_COMMAND, word, command))
+        .orElseGet(() -> Problem.of(CliProblem.UNKNOWN_COMMAND, word, program));
   }
 
   private static Problem missing(MissingParameterException e, String command) {

@@ -6,6 +6,10 @@ import magenda.problem.ProblemCode;
 enum CliProblem implements ProblemCode {
   /** Something is given that no command knows. Arguments: the words, the command. */
   UNKNOWN,
+  /** The first word is no command. Arguments: the word, the program. */
+  UNKNOWN_COMMAND,
+  /** The first word is no command, but much like one. Arguments: the word, the command. */
+  MISTYPED_COMMAND,
   /** Something that is needed is not given. Arguments: what, the command. */
   MISSING,
   /** An option needs a value. Arguments: the option, the command. */

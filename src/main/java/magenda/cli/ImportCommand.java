@@ -68,6 +68,8 @@ final class ImportCommand implements Callable<Integer> {
     String cell = unplaced.cell().strip().replaceAll("\\s*\\R\\s*", " / ");
     if (unplaced.row() == 0) {
       report.line("report.unplaced.outside", why, cell);
+    } else if (unplaced.column().isEmpty()) {
+      report.line("report.unplaced.row", unplaced.row(), why, cell);
     } else {
       report.line("report.unplaced", unplaced.row(), unplaced.column(), why, cell);
     }

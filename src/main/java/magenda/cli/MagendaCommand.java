@@ -72,7 +72,7 @@ public final class MagendaCommand implements Runnable {
 
   /**
    * True if these arguments name files to be opened in the window, or nothing: no command and no
-   * option before {@code --}, and not just one word that is rather a command mistyped.
+   * option before {@code --}, and no first word that is rather a command mistyped.
    */
   public static boolean opensWindow(String... arguments) {
     List<String> words = List.of(arguments);
@@ -81,7 +81,7 @@ public final class MagendaCommand implements Runnable {
             && words.stream()
                 .takeWhile(word -> !word.equals(ONLY_FILES_FOLLOW))
                 .noneMatch(word -> word.startsWith("-"))
-            && !(words.size() == 1 && mistyped(words.getFirst())));
+            && !mistyped(words.getFirst()));
   }
 
   /**
@@ -104,7 +104,9 @@ public final class MagendaCommand implements Runnable {
 
   /** A plain word that is no file: neither an ending nor a folder says that one is meant. */
   private static boolean mistyped(String word) {
-    return PLAIN_WORD.matcher(word).matches() && Files.notExists(Path.of(word));
+    return !word.equals(ONLY_FILES_FOLLOW)
+        && PLAIN_WORD.matcher(word).matches()
+        && Files.notExists(Path.of(word));
   }
 
   /**

@@ -11,4 +11,12 @@ import magenda.problem.Problem;
  * @param cell the words of the cell
  * @param why what stood in the way
  */
-public record Unplaced(int row, String column, String cell, Problem why) {}
+public record Unplaced(int row, String column, String cell, Problem why) {
+
+  /** True if the words are kept with the session of their row; others are in no session. */
+  public boolean kept() {
+    return row > 0
+        && why.code() != ExchangeProblem.HEADING_ROW
+        && why.code() != ExchangeProblem.BAD_VALUE;
+  }
+}

@@ -58,6 +58,11 @@ public final class OpenDocument {
     disk.set(DiskState.SAME);
   }
 
+  /** Takes the same file with another notion of its place. */
+  void stays(Origin.Kept kept) {
+    origin.set(kept);
+  }
+
   void copiedAt(@Nullable Instant time) {
     copied.set(time);
   }

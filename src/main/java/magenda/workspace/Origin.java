@@ -32,6 +32,11 @@ public sealed interface Origin {
       Path name = path.getFileName();
       return name == null ? path.toString() : name.toString();
     }
+
+    /** The same file, whose place is agreed to. */
+    Kept here() {
+      return new Kept(path, fingerprint, Optional.empty(), notice);
+    }
   }
 
   /**

@@ -199,6 +199,14 @@ public final class Workspace implements AutoCloseable {
     return write(file.toAbsolutePath().normalize());
   }
 
+  /** Saves the document where it is although that is no place to keep it: the person chose it. */
+  public SaveResult saveHere() {
+    if (current().origin() instanceof Origin.Kept kept) {
+      current().stays(kept.here());
+    }
+    return save();
+  }
+
   /** A file beside that of the document, for saving without losing what another wrote there. */
   public Optional<Path> placeBeside() {
     return current().origin().file().map(FileName::beside);

@@ -78,20 +78,51 @@ class MagendaCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "a.json", "a.json b.docx", "notes import", "a.json -- -b", "-- check"})
+      strings = {"", "a.json", "a.json b.docx", "notes.json import", "a.json -- -b", "-- check"})
   void filesWithoutACommandOpenTheWindow(String line) {
     assertThat(MagendaCommand.opensWindow(words(line))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"import a.txt -o b.json", "check", "export", "--help", "-V", "a.json -x", "chekc"})
+      strings = {
+        "import a.txt -o b.json",
+        "check",
+        "export",
+        "--help",
+        "-V",
+        "a.json -x",
+        "chekc",
+        "chekc a.json",
+        "frobnicate a.json b.json"
+      })
   void commandsAndOptionsDoNot(String line) {
     assertThat(MagendaCommand.opensWindow(words(line))).isFalse();
   }
 
   private static String[] words(String line) {
     return line.isEmpty() ? new String[0] : line.split(" ");
+  }
+
+  @Test
+  void aPlainWordThatIsAFileIsNoCommandMistyped() {
+    assertThat(MagendaCommand.opensWindow("src", "a.json")).isTrue();
+  }
+
+  @Test
+  void aRowAcrossTheTableIsReportedWithoutAColumn() throws Exception {
+    Path source = folder.resolve("t.html");
+    Files.writeString(
+        source,
+        """
+        <table><tr><th>Time</th><th>Session</th></tr>
+        <tr><td>15 July 2021 22:00 UTC</td><td>Open call</td></tr>
+        <tr><td colspan="2">Break</td></tr></table>
+        """);
+
+    Run run = Run.of("import", source, "-o", folder.resolve("t.json"));
+
+    assertThat(run.reported()).anyMatch(line -> line.startsWith("Row 2: This row goes across"));
   }
 
   @Test
@@ -110,7 +141,27 @@ class MagendaCommandTest {
     Run run = Run.of("chekc");
 
     assertThat(run.code()).isEqualTo(MagendaCommand.REFUSED);
-    assertThat(run.reported()).singleElement().asString().contains("“chekc” is not known here");
+    assertThat(run.reported())
+        .containsExactly("“chekc” is neither a command nor a file. Did you mean “check”?");
+  }
+
+  @Test
+  void aMistypedCommandIsNamedWithoutTheWordsBehindIt() {
+    Run run = Run.of("chekc", "my.json");
+
+    assertThat(run.code()).isEqualTo(MagendaCommand.REFUSED);
+    assertThat(run.reported()).singleElement().asString().contains("Did you mean “check”?");
+  }
+
+  @Test
+  void aWordThatIsLikeNoCommandIsRefusedWithAWayToTheHelp() {
+    Run run = Run.of("frobnicate", "my.json");
+
+    assertThat(run.code()).isEqualTo(MagendaCommand.REFUSED);
+    assertThat(run.reported())
+        .singleElement()
+        .asString()
+        .contains("“frobnicate” is neither a command nor a file", "magenda --help");
   }
 
   @Test

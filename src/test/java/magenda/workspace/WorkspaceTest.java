@@ -234,6 +234,17 @@ class WorkspaceTest {
   }
 
   @Test
+  void whatAnotherWroteIsNotReplacedByAgreeingToItsPlace() throws ProblemException {
+    try (Desk other = new Desk(folder.resolve("other"), folder)) {
+      other.workspace.show(other.workspace.load(file));
+      other.edit("Edited");
+      ScheduleFile.write(file, new RandomSchedules(2).schedule(4, 1));
+
+      assertThat(other.workspace.saveHere()).isEqualTo(new ChangedOnDisk(file, false));
+    }
+  }
+
+  @Test
   void anExampleIsAnUnsavedCopyWithNothingToLose() {
     workspace.openUnsaved(schedule, "Example", Origin.Kind.EXAMPLE);
 

@@ -33,6 +33,7 @@ public final class FindingsPane {
   private final FindingWords words;
   private final ListView<Finding> list = new ListView<>();
   private final InvalidationListener refresh = observable -> show();
+  private boolean filling;
 
   /** The same finding may be about a session that is called otherwise or stands elsewhere now. */
   private final ChangeListener<Schedule> rename = (observable, old, now) -> list.refresh();
@@ -48,6 +49,7 @@ public final class FindingsPane {
     list.setAccessibleText(texts.get("findings.name"));
     list.setPlaceholder(new Label(texts.get("findings.none")));
     list.setCellFactory(view -> new FindingCell());
+    list.getSelectionModel().selectedItemProperty().subscribe(finding -> chosen());
     list.setOnMouseClicked(event -> choose());
     list.setOnKeyPressed(
         event -> {
@@ -68,7 +70,16 @@ public final class FindingsPane {
   private void show() {
     List<Finding> findings = document.findingsProperty().get();
     if (!findings.equals(list.getItems())) {
+      filling = true;
       list.getItems().setAll(findings);
+      filling = false;
+    }
+  }
+
+  /** By the arrow keys too, but not because the findings changed under the highlight. */
+  private void chosen() {
+    if (!filling) {
+      choose();
     }
   }
 

@@ -1,5 +1,6 @@
 package magenda.ui.kit;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
@@ -12,9 +13,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Makes the one action object that menu, toolbar and shortcut of a command share. Its text is the
- * bundle's {@code action.<name>}, its explanation {@code action.<name>.tip} where there is one.
+ * bundle's {@code action.<name>}, its explanation {@code action.<name>.tip} where there is one, and
+ * the letter of it that is underlined in a menu {@code action.<name>.letter}.
  */
 public final class ActionFactory {
+
+  private static final String LETTER = "letter";
 
   private final Texts texts;
 
@@ -51,9 +55,17 @@ public final class ActionFactory {
     if (texts.has("action." + name + ".tip")) {
       action.setLongText(texts.get("action." + name + ".tip"));
     }
+    if (texts.has("action." + name + ".letter")) {
+      action.getProperties().put(LETTER, texts.get("action." + name + ".letter"));
+    }
     if (disabled != null) {
       action.disabledProperty().bind(disabled);
     }
     return action;
+  }
+
+  /** The letter by which the keyboard reaches an action in a menu. */
+  public static Optional<String> letter(Action action) {
+    return Optional.ofNullable(action.getProperties().get(LETTER)).map(String::valueOf);
   }
 }

@@ -113,6 +113,9 @@ final class DocumentPanes {
     if (layout.findingsShown().get()) {
       stacked.add(findings());
     }
+    if (stacked.isEmpty()) {
+      stacked.add(new NothingShown(layout, context.locale()).view());
+    }
     views.getItems().setAll(stacked);
     if (layout.inspectorShown().get()) {
       all.getItems().setAll(views, inspector.view());

@@ -82,12 +82,11 @@ final class ExportController {
         () -> {
           AtomicFile.write(target, asked.file().bytes());
           if (asked.advice()) {
-            Path beside = target.resolveSibling(withoutEnding(target) + " - how to import.txt");
-            AtomicFile.write(beside, advice.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(adviceBeside(target), advice.getBytes(StandardCharsets.UTF_8));
           }
           return target;
         },
-        this::written,
+        asked.advice() ? this::writtenWithAdvice : this::written,
         error -> failures.show(texts.get("export.failed", target.getFileName()), error));
   }
 
@@ -111,6 +110,16 @@ final class ExportController {
 
   private void written(Path target) {
     context.dialogs().notice(texts.get("export.done", target));
+  }
+
+  private void writtenWithAdvice(Path target) {
+    context
+        .dialogs()
+        .notice(texts.get("export.done.both", target, adviceBeside(target).getFileName()));
+  }
+
+  private static Path adviceBeside(Path target) {
+    return target.resolveSibling(withoutEnding(target) + " - how to import.txt");
   }
 
   private Optional<Path> target(String ending, String kind) {

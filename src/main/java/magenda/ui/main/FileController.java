@@ -241,20 +241,23 @@ final class FileController {
     };
   }
 
+  /** Asks where to keep a document; what lies in a passing folder may stay there all the same. */
   private boolean keepElsewhere(SaveResult.NeedsPlace place) {
-    boolean badPlace =
-        place.reason().code() == PlaceProblem.TEMPORARY
-            || place.reason().code() == PlaceProblem.READ_ONLY;
-    if (badPlace
-        && dialogs
-            .choose(
-                texts.get("place.title"),
-                sentences.of(place.reason()),
-                List.of(choice("place.choose")))
-            .isEmpty()) {
+    boolean temporary = place.reason().code() == PlaceProblem.TEMPORARY;
+    if (!temporary && place.reason().code() != PlaceProblem.READ_ONLY) {
+      return saveAt(suggestion(place.name()));
+    }
+    Optional<Integer> answer =
+        dialogs.choose(
+            texts.get("place.title"),
+            sentences.of(place.reason()),
+            temporary
+                ? List.of(choice("place.choose"), choice("place.here"))
+                : List.of(choice("place.choose")));
+    if (answer.isEmpty()) {
       return false;
     }
-    return saveAt(suggestion(place.name()));
+    return answer.get() == 0 ? saveAt(suggestion(place.name())) : came(workspace.saveHere());
   }
 
   private boolean saveAt(Path suggestion) {

@@ -5,6 +5,7 @@ import magenda.diagnostics.Account;
 import magenda.diagnostics.ProgramInfo;
 import magenda.settings.PlatformFolders;
 import magenda.ui.about.AboutForm;
+import magenda.ui.about.ShortcutsForm;
 import magenda.ui.kit.ActionFactory;
 import magenda.ui.kit.Dialogs;
 import magenda.ui.kit.UiContext;
@@ -30,7 +31,7 @@ final class HelpActions {
             "shortcuts",
             "F1",
             Feather.COMMAND,
-            () -> dialogs.tell(texts.get("action.shortcuts"), texts.get("shortcuts.text")));
+            () -> dialogs.ask(new ShortcutsForm(context.locale()), texts.get("action.shortcuts")));
     about =
         actions.of(
             "about",

@@ -16,6 +16,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
+import magenda.ui.kit.ActionFactory;
 import magenda.wording.Texts;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
@@ -83,7 +84,9 @@ final class MainMenu {
     MenuItem item = ActionUtils.createMenuItem(action);
     item.graphicProperty().unbind();
     item.setGraphic(null);
-    item.setMnemonicParsing(false);
+    item.textProperty().unbind();
+    String letter = ActionFactory.letter(action).orElse("");
+    item.textProperty().bind(action.textProperty().map(text -> Mnemonics.mark(text, letter)));
     return item;
   }
 

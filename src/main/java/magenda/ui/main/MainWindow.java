@@ -12,7 +12,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import magenda.chart.ZoomLevel;
 import magenda.document.ScheduleDocument;
@@ -28,7 +27,10 @@ final class MainWindow {
 
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
-  private static final double UNDO_WIDTH = 190;
+  private static final double LEAST_UNDO_WIDTH = 190;
+
+  /** Of the longest step that is shown. */
+  private static final double MOST_UNDO_WIDTH = 440;
 
   private final Texts texts;
   private final UiContext context;
@@ -36,6 +38,10 @@ final class MainWindow {
   private final SearchBox search;
   private final MainView view;
   private final EditActions edit;
+  private final Action editTime;
+  private final Action paste;
+  private final ViewActions views;
+  private final PanesZoom zoom;
   private final ReadOnlyObjectWrapper<DocumentPanes> panes;
 
   /**
@@ -81,7 +87,7 @@ final class MainWindow {
                 .flatMap(shown -> shown.table().commands().reorderableBinding())
                 .map(movable -> !movable));
     Action find = actions.of("find", "Shortcut+F", null, search::focus);
-    Action editTime =
+    editTime =
         actions.of(
             "editTime",
             null,
@@ -96,14 +102,15 @@ final class MainWindow {
     ZoneChooser zones =
         new ZoneChooser(texts, context.clock(), schedule, context.readerZone(), model.chooseZone());
     Action readerZone = actions.of("readerZone", null, null, zones::open);
-    ViewActions views = new ViewActions(texts);
-    PanesZoom zoom = new PanesZoom();
+    views = new ViewActions(texts);
+    paste = files.paste;
+    zoom = new PanesZoom();
     ToolLine tools =
         new ToolLine()
             .text(files.open)
             .text(files.save)
             .line()
-            .fixed(edit.undo, UNDO_WIDTH)
+            .fixed(edit.undo, "undo", LEAST_UNDO_WIDTH, MOST_UNDO_WIDTH)
             .icon(edit.redo)
             .line()
             .framed(edit.add, "add-session")
@@ -190,9 +197,7 @@ final class MainWindow {
   private void showPanes() {
     DocumentPanes shown = panes.get();
     shown.table().setContextMenu(sessionMenu());
-    Region timeline = shown.timeline().view();
-    timeline.setOnContextMenuRequested(
-        event -> sessionMenu().show(timeline, event.getScreenX(), event.getScreenY()));
+    shown.timeline().setContextMenus(sessionMenu(), placeMenu());
     view.show(shown.view());
   }
 
@@ -200,11 +205,21 @@ final class MainWindow {
     return new ContextMenu(
         MainMenu.item(edit.add),
         MainMenu.item(edit.duplicate),
+        MainMenu.item(editTime),
         new SeparatorMenuItem(),
         MainMenu.item(edit.moveUp),
         MainMenu.item(edit.moveDown),
         new SeparatorMenuItem(),
         MainMenu.item(edit.delete));
+  }
+
+  /** What can be done where no session is. */
+  private ContextMenu placeMenu() {
+    return new ContextMenu(
+        MainMenu.item(edit.add),
+        MainMenu.item(paste),
+        new SeparatorMenuItem(),
+        new MainMenu(texts).menu("zoom", views.zoomItems(zoom)));
   }
 
   private static <T extends Enum<T>> Menu themes(MainMenu menu, Model<T> model) {

@@ -28,6 +28,9 @@ final class ToolLine {
   /** Below this width there is no room for words that may be long. */
   private static final double NARROWEST = 860;
 
+  /** Above this width what is left is given to words that may be long. */
+  private static final double ROOMY = 1320;
+
   private static final PseudoClass NARROW_BAR = PseudoClass.getPseudoClass("narrow");
 
   private final HBox bar = new HBox();
@@ -53,15 +56,24 @@ final class ToolLine {
 
   /**
    * Adds a quiet button with icon and text, or with its icon where there is little room. Its width
-   * is fixed, so that what stands behind it stays in its place when the text changes.
+   * follows that of the window, not its text, so that what stands behind it stays in its place when
+   * the text changes.
    */
-  ToolLine fixed(Action action, double width) {
+  ToolLine fixed(Action action, String id, double least, double most) {
     Button button = button(action);
+    button.setId(id);
     shrink(button, action, ContentDisplay.LEFT);
     button.setAlignment(Pos.CENTER_LEFT);
     button
         .prefWidthProperty()
-        .bind(Bindings.when(narrow).then(Region.USE_COMPUTED_SIZE).otherwise(width));
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    narrow.get()
+                        ? Region.USE_COMPUTED_SIZE
+                        : Math.clamp(least + bar.getWidth() - ROOMY, least, most),
+                narrow,
+                bar.widthProperty()));
     action.longTextProperty().bind(action.textProperty());
     return node(button);
   }

@@ -61,7 +61,9 @@ final class ViewActions {
     return Arrays.stream(ZoomLevel.values())
         .map(
             level -> {
-              MenuItem item = new MenuItem(texts.get("zoom." + level.name()));
+              String name = "zoom." + level.name();
+              MenuItem item =
+                  new MenuItem(Mnemonics.mark(texts.get(name), texts.get(name + ".letter")));
               item.setOnAction(event -> zoom.zoomTo(level));
               return item;
             })

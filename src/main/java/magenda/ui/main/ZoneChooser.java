@@ -1,6 +1,7 @@
 package magenda.ui.main;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import magenda.chart.Extent;
 import magenda.schedule.Schedule;
 import magenda.ui.kit.ZoneList;
 import magenda.wording.Texts;
@@ -51,11 +53,12 @@ final class ZoneChooser {
 
   void open() {
     PopOver popOver = new PopOver();
+    ZoneOffsets offsets = offsets();
     ZoneList zones =
         new ZoneList(
             texts.get("zone.prompt"),
             texts.get("zone.none"),
-            zone -> texts.get("zone.item", ZoneList.place(zone), zone.getId(), offset(zone)),
+            zone -> texts.get("zone.item", ZoneList.place(zone), zone.getId(), utc(offsets, zone)),
             zone -> {
               choose.accept(zone);
               popOver.hide();
@@ -77,19 +80,29 @@ final class ZoneChooser {
   private void show() {
     ZoneId own = schedule.getValue().zone();
     ZoneId reader = readerZone.getValue();
+    if (own.normalized().equals(reader.normalized())) {
+      button.setText(texts.get("zone.button.same", ZoneList.place(own)));
+      return;
+    }
+    ZoneOffsets offsets = offsets();
+    // beside UTC it is plain what an offset is counted from
+    String offset = isUtc(own) ? offsets.of(reader) : utc(offsets, reader);
     button.setText(
-        own.normalized().equals(reader.normalized())
-            ? texts.get("zone.button.same", ZoneList.place(own))
-            : texts.get(
-                "zone.button", ZoneList.place(own), ZoneList.place(reader), offset(reader)));
+        texts.get("zone.button", ZoneList.place(own), ZoneList.place(reader), offset).strip());
   }
 
-  private String offset(ZoneId zone) {
-    ZoneOffset offset = zone.getRules().getOffset(clock.instant());
-    if (offset.equals(ZoneOffset.UTC)) {
-      return "+0";
-    }
-    String id = offset.getId();
-    return id.replaceFirst("^([+-])0", "$1").replaceFirst(":00$", "").replace('-', '−');
+  private String utc(ZoneOffsets offsets, ZoneId zone) {
+    String offset = offsets.of(zone);
+    return offset.isEmpty() ? "" : texts.get("zone.offset", offset);
+  }
+
+  private ZoneOffsets offsets() {
+    Schedule shown = schedule.getValue();
+    LocalDate today = clock.instant().atZone(shown.zone()).toLocalDate();
+    return new ZoneOffsets(Extent.of(shown, today).span());
+  }
+
+  private static boolean isUtc(ZoneId zone) {
+    return zone.normalized().equals(ZoneOffset.UTC);
   }
 }

@@ -1,5 +1,6 @@
 package magenda.ui.table;
 
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.TextAlignment;
 import magenda.wording.Texts;
 
@@ -17,6 +18,7 @@ final class NumberCell extends RowCell {
     super(book, stack);
     this.texts = texts;
     this.stack = stack;
+    setTooltip(new Tooltip(texts.get("handle.tip")));
   }
 
   @Override

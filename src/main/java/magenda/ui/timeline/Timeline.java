@@ -9,6 +9,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import magenda.chart.Chart.Placement;
@@ -20,6 +24,7 @@ import magenda.document.ScheduleDocument;
 import magenda.schedule.Schedule;
 import magenda.schedule.Session;
 import magenda.ui.kit.UiContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline of a document: its sessions over the time in which they can take place, and below it
@@ -116,6 +121,28 @@ public final class Timeline {
       placement = chart.placement(session);
     }
     placement.ifPresent(found -> chart.revealRow(found.row()));
+  }
+
+  /** Sets what a right click offers on a session, and where there is none. */
+  public void setContextMenus(ContextMenu ofSession, ContextMenu ofPlace) {
+    view.setOnContextMenuRequested(
+        event -> {
+          boolean onSession = onSession(event.getTarget());
+          (onSession ? ofPlace : ofSession).hide();
+          (onSession ? ofSession : ofPlace).show(view, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+  }
+
+  private static boolean onSession(EventTarget target) {
+    @Nullable Node node = target instanceof Node clicked ? clicked : null;
+    while (node != null) {
+      if (node instanceof SessionNode || (node instanceof ListCell<?> chip && !chip.isEmpty())) {
+        return true;
+      }
+      node = node.getParent();
+    }
+    return false;
   }
 
   /** Lets go of the document. */

@@ -57,7 +57,7 @@ class DocumentsTest {
         """);
     copied(robot, content);
 
-    choose(robot, "Import from the clipboard");
+    choose(robot, "Import the clipboard as a new schedule");
 
     assertThat(titles()).containsExactly("Open call", "Workshop");
     Session call = window.document().sessions().getFirst();
@@ -71,7 +71,7 @@ class DocumentsTest {
   void linesCopiedInASpreadsheetBecomeASchedule(FxRobot robot) {
     text(robot, "Time\tSession\n15 July 2021 22:00 UTC\tOpen call\n16 July 2021\tWorkshop\n");
 
-    choose(robot, "Import from the clipboard");
+    choose(robot, "Import the clipboard as a new schedule");
 
     assertThat(titles()).containsExactly("Open call", "Workshop");
   }
@@ -80,7 +80,7 @@ class DocumentsTest {
   void aClipboardWithoutATableLeavesWhatIsShown(FxRobot robot) {
     text(robot, "See you there");
 
-    choose(robot, "Import from the clipboard");
+    choose(robot, "Import the clipboard as a new schedule");
 
     assertThat(window.dialogs.said)
         .singleElement()
@@ -164,7 +164,7 @@ class DocumentsTest {
     window.dialogs.filling.add(form -> report.addAll(labels(form)));
     window.dialogs.files.add(document);
 
-    choose(robot, "Import a document…");
+    choose(robot, "Import a document as a new schedule…");
 
     assertThat(titles()).containsExactly("Open call", "Workshop");
     assertThat(report)
@@ -175,13 +175,56 @@ class DocumentsTest {
   }
 
   @Test
+  void wordsThatAreInNoSessionAreSaidToBe(FxRobot robot) throws Exception {
+    Path document = folder.resolve("plan.html");
+    Files.writeString(
+        document,
+        """
+        <h1>Draft plan</h1>
+        <table><tr><th>Time</th><th>Session</th></tr>
+        <tr><td>15 July 2021 22:00 UTC</td><td>Open call</td></tr>
+        <tr><td colspan="2">Break</td></tr></table>
+        """);
+    List<String> report = new ArrayList<>();
+    window.dialogs.filling.add(form -> report.addAll(labels(form)));
+    window.dialogs.files.add(document);
+
+    choose(robot, "Import a document as a new schedule…");
+
+    assertThat(report)
+        .contains(
+            "1 session was read; 1 cell did not find its place. The words of 1 are in no session:"
+                + " copy them from here.",
+            "Row 2",
+            "Break");
+  }
+
+  @Test
+  void theQuestionAboutAnImportNamesTheScheduleAndNotTheDocument(FxRobot robot) throws Exception {
+    Path document = folder.resolve("plan.html");
+    Files.writeString(
+        document,
+        """
+        <h1>Draft plan</h1>
+        <table><tr><th>Time</th><th>Session</th></tr>
+        <tr><td>15 July 2021 22:00 UTC</td><td>Open call</td></tr></table>
+        """);
+    window.dialogs.files.add(document);
+    choose(robot, "Import a document as a new schedule…");
+
+    choose(robot, "New schedule…");
+
+    assertThat(window.dialogs.said.getLast()).contains("“Draft plan” has changes");
+  }
+
+  @Test
   void aMissingYearIsAskedForAndTheImportGoesOn(FxRobot robot) throws Exception {
     Path document = folder.resolve("plan.tsv");
     Files.writeString(document, "Time\tSession\n15 July 22:00 UTC\tOpen call\n");
     window.dialogs.files.add(document);
     window.dialogs.texts.add("2019");
 
-    choose(robot, "Import a document…");
+    choose(robot, "Import a document as a new schedule…");
 
     assertThat(window.dialogs.said)
         .contains(

@@ -148,6 +148,23 @@ class FilesTest {
   }
 
   @Test
+  void aFileInATemporaryFolderStaysThereForAPersonWhoWantsThat(FxRobot robot) throws Exception {
+    Path passing = Files.createDirectory(folder.resolve("passing"));
+    Path file = file(passing.resolve("mine.json"));
+    open(robot, new AnsweringDialogs(), new Places(List.of(passing)), file);
+
+    window.dialogs.choices.add(1);
+    robot.interact(() -> window.document().setDetails(details -> details.title("Mine")));
+    save(robot);
+    robot.interact(() -> window.document().setDetails(details -> details.title("Mine still")));
+    save(robot);
+
+    assertThat(window.dialogs.said).hasSize(1);
+    assertThat(ScheduleFile.read(file).schedule().title()).isEqualTo("Mine still");
+    assertThat(bannerShown(robot)).isFalse();
+  }
+
+  @Test
   void aBrokenFileIsToldByLineAndColumnAndWhatIsShownStays(FxRobot robot) throws Exception {
     Path broken = folder.resolve("broken.json");
     Files.writeString(broken, "{\n  \"format\": \"magenda-schedule\",\n  \"title\": oops\n}\n");
@@ -232,7 +249,7 @@ class FilesTest {
     Path later = file(folder.resolve("later.json"));
     window.background.hold();
     window.dialogs.files.addAll(List.of(draft, later));
-    choose(robot, "Import a document…");
+    choose(robot, "Import a document as a new schedule…");
 
     choose(robot, "Open…");
     robot.interact(window.background::release);

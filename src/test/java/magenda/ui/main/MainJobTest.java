@@ -109,7 +109,11 @@ class MainJobTest {
     robot.push(KeyCode.SHORTCUT, KeyCode.E);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(Files.readString(calendar)).startsWith("BEGIN:VCALENDAR").contains("UID:" + id(0));
-    assertThat(window.dialogs.said).contains("Written: " + calendar);
+    assertThat(window.dialogs.said)
+        .contains(
+            "Written: "
+                + calendar
+                + ", and beside it “igf - how to import.txt” for those who receive it.");
   }
 
   @Test

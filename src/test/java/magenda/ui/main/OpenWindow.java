@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -121,10 +122,15 @@ final class OpenWindow implements AutoCloseable {
     MenuBar bar = (MenuBar) stage.getScene().getRoot().lookup("#menu");
     bar.getMenus().stream()
         .flatMap(OpenWindow::items)
-        .filter(found -> item.equals(found.getText()))
+        .filter(found -> item.equals(words(found)))
         .findFirst()
         .orElseThrow()
         .fire();
+  }
+
+  /** What is read on an item, without the mark of its letter. */
+  private static String words(MenuItem item) {
+    return Objects.requireNonNullElse(item.getText(), "").replaceAll("_(.)", "$1");
   }
 
   private static Stream<MenuItem> items(MenuItem item) {

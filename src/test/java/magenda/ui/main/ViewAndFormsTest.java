@@ -15,13 +15,16 @@ import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import magenda.check.Finding;
 import magenda.schedule.EdtfDate;
 import magenda.settings.Theme;
 import magenda.workspace.Origin;
@@ -88,6 +91,31 @@ class ViewAndFormsTest {
   }
 
   @Test
+  void theArrowsAmongTheFindingsSelectTheirSessions(FxRobot robot) {
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+    robot.interact(() -> robot.lookup("#findings").query().requestFocus());
+
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.DOWN);
+
+    ListView<Finding> findings = robot.lookup("#findings").queryListView();
+    Finding highlighted = findings.getSelectionModel().getSelectedItem();
+    assertThat(window.document().selection().ids()).containsExactly(highlighted.session());
+  }
+
+  @Test
+  void whereEveryViewIsHiddenTheyCanBeBroughtBack(FxRobot robot) {
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    assertThat(shown("#nothing-shown")).isTrue();
+
+    robot.clickOn("Show the table");
+
+    assertThat(shown("#table")).isTrue();
+    assertThat(shown("#nothing-shown")).isFalse();
+  }
+
+  @Test
   void theCalendarFormCountsWhatBecomesOfEverySession(FxRobot robot) {
     List<String> seen = new ArrayList<>();
     window.dialogs.filling.add(
@@ -129,7 +157,33 @@ class ViewAndFormsTest {
 
     robot.interact(() -> window.settings.readerZoneProperty().set(ZoneId.of("Europe/Warsaw")));
 
-    assertThat(zone(robot)).isEqualTo("UTC · Warsaw +2");
+    assertThat(zone(robot)).isEqualTo("UTC · Warsaw +1/+2");
+  }
+
+  @Test
+  void anOffsetBesideAnotherZoneSaysThatItIsCountedFromUtc(FxRobot robot) {
+    robot.interact(
+        () -> window.document().setDetails(details -> details.zone(ZoneId.of("Asia/Tokyo"))));
+
+    assertThat(zone(robot)).isEqualTo("Tokyo · Fiji UTC+12");
+  }
+
+  @Test
+  void theStepToBeUndoneHasTheRoomThereIsAndNothingMovesWithIt(FxRobot robot) {
+    robot.interact(() -> stage.setWidth(1250));
+    double narrow = width(robot, "#undo");
+    robot.interact(() -> stage.setWidth(1600));
+    double wide = width(robot, "#undo");
+    double behind = robot.lookup("#add-session").query().getLayoutX();
+
+    robot.interact(() -> window.document().setDetails(details -> details.title("Another title")));
+
+    assertThat(wide).isGreaterThan(narrow + 200);
+    assertThat(robot.lookup("#add-session").query().getLayoutX()).isEqualTo(behind);
+  }
+
+  private static double width(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Region.class).getWidth();
   }
 
   private static String zone(FxRobot robot) {

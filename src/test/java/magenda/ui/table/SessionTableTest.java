@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.event.EventType;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -415,6 +417,16 @@ class SessionTableTest {
     robot.moveTo(handle).press(MouseButton.PRIMARY);
     robot.moveTo(target).moveBy(0, 14).release(MouseButton.PRIMARY);
     assertThat(ids().subList(0, 5)).containsExactly(id(2), id(3), id(4), id(1), id(5));
+  }
+
+  @Test
+  void theHandleOfARowSaysWhatItIsFor(FxRobot robot) {
+    Node handle = cell(robot, 1, "number-cell");
+
+    robot.moveTo(handle);
+
+    assertThat(handle.getCursor()).isEqualTo(Cursor.OPEN_HAND);
+    assertThat(((Control) handle).getTooltip().getText()).contains("Drag this number");
   }
 
   @Test

@@ -16,11 +16,15 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -111,6 +115,30 @@ class TimelineTest {
                     && piece.getMinY() < taken.getMaxY();
               });
     }
+  }
+
+  @Test
+  void aRightClickOffersWhatFitsTheSessionOrThePlace(FxRobot robot) {
+    ContextMenu ofSession = new ContextMenu(new MenuItem("Delete"));
+    ContextMenu ofPlace = new ContextMenu(new MenuItem("New session"));
+    robot.interact(() -> timeline.setContextMenus(ofSession, ofPlace));
+
+    robot.interact(() -> askForMenu(node(PANDEMIC)));
+    assertThat(ofSession.isShowing()).isTrue();
+
+    robot.interact(() -> askForMenu(robot.lookup(".chart").query()));
+    assertThat(ofPlace.isShowing()).isTrue();
+    assertThat(ofSession.isShowing()).isFalse();
+    robot.interact(ofPlace::hide);
+  }
+
+  /** As a right click does where there is a desktop. */
+  private static void askForMenu(Node node) {
+    Point2D at = node.localToScreen(30, 10);
+    Event.fireEvent(
+        node,
+        new ContextMenuEvent(
+            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 30, 10, at.getX(), at.getY(), false, null));
   }
 
   @Test
