@@ -47,13 +47,7 @@ final class SessionForm {
     title.setPromptText(texts.get("title.prompt"));
     title.setAccessibleText(texts.get("title"));
     Part titlePart =
-        add(
-            new TextPart(
-                    document,
-                    title,
-                    Session::title,
-                    (id, text) -> document.setTitle(id, text.replace('\n', ' ')))
-                .singleLine(document));
+        add(new TextPart(document, title, Session::title, document::setTitle).singleLine(document));
 
     Part time = add(new TimePart(document, context));
     Part status =

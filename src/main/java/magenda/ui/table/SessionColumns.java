@@ -215,7 +215,7 @@ final class SessionColumns {
   }
 
   private void writeTitle(UUID id, String text) {
-    document.setTitle(id, text.strip().replaceAll("\\s*\\n\\s*", " "));
+    document.setTitle(id, text.strip().replaceAll("\\s*[\\t\\n\\r]\\s*", " "));
   }
 
   private void writePlatforms(UUID id, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -31,10 +32,13 @@ import magenda.schedule.UnknownMembers;
 import magenda.testing.DraftSchedule;
 import magenda.testing.TestWindow;
 import magenda.ui.kit.MarkdownView;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -188,6 +192,56 @@ class InspectorTest {
   }
 
   @Test
+  void tabAndShiftTabLeaveTheTitleAndPutNothingIntoIt(FxRobot robot) {
+    select(robot, 1);
+    String before = session(1).title();
+    robot.interact(() -> input("inspector-title").requestFocus());
+
+    robot.push(KeyCode.TAB);
+    assertThat(focused()).isNotEqualTo("inspector-title").isNotEmpty();
+
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(focused()).isEqualTo("inspector-title");
+    assertThat(session(1).title()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inspector-organizers", "inspector-description", "inspector-notes"})
+  void tabAndShiftTabLeaveAnAreaOfSeveralLines(String area, FxRobot robot) {
+    select(robot, 1);
+    String before = text(area);
+    robot.interact(() -> input(area).requestFocus());
+
+    robot.push(KeyCode.TAB);
+    assertThat(focused()).isNotEqualTo(area).isNotEmpty();
+
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(focused()).isEqualTo(area);
+    assertThat(text(area)).isEqualTo(before);
+  }
+
+  @Test
+  void pastedTabsAndLineBreaksAreSpacesInATitle(FxRobot robot) {
+    select(robot, 1);
+    robot.interact(
+        () -> {
+          input("inspector-title").selectAll();
+          input("inspector-title").replaceSelection("One\ttitle\r\nof\nlines");
+        });
+    assertThat(session(1).title()).isEqualTo("One title of lines");
+    assertThat(input("inspector-title").getCaretPosition()).isEqualTo(18);
+  }
+
+  @Test
+  void aTitleIsAsHighAsItsLines(FxRobot robot) {
+    select(robot, 14);
+    WaitForAsyncUtils.waitForFxEvents();
+    Node words = input("inspector-title").lookup(".text");
+    assertThat(((Region) input("inspector-title")).getHeight())
+        .isCloseTo(words.getLayoutBounds().getHeight() + 12, Offset.offset(2.0));
+  }
+
+  @Test
   void anEditElsewhereLeavesTheCaretWhereItWas(FxRobot robot) {
     select(robot, 1);
     robot.interact(() -> input("inspector-title").positionCaret(4));
@@ -315,6 +369,11 @@ class InspectorTest {
   }
 
   // ---- how the tests look and act
+
+  private String focused() {
+    return Objects.requireNonNullElse(
+        inspector.view().getScene().getFocusOwner().getId(), "a node without a name");
+  }
 
   private Session session(int row) {
     return document.session(id(row)).orElseThrow();
