@@ -4,6 +4,7 @@ import static magenda.testing.DraftSchedule.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -341,6 +342,21 @@ class InspectorTest {
     assertThat(words()).contains("Moderator", "Ms A");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"status-PLANNED", "status-POSTPONED", "tbc-TITLE", "description-preview"})
+  void aButtonLooksOtherWhileItHasTheKeyboard(String id, FxRobot robot) {
+    select(robot, 1);
+    robot.interact(() -> input("inspector-title").requestFocus());
+    List<Object> before = looks((Region) node(id));
+    double width = ((Region) node(id)).getWidth();
+
+    robot.interact(() -> node(id).requestFocus());
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(looks((Region) node(id))).isNotEqualTo(before);
+    assertThat(((Region) node(id)).getWidth()).isEqualTo(width);
+  }
+
   // ---- several
 
   @Test
@@ -359,6 +375,18 @@ class InspectorTest {
   }
 
   @Test
+  void aCheckBoxOfSeveralLooksOtherWhileItHasTheKeyboard(FxRobot robot) {
+    robot.interact(() -> document.selection().selectAll(List.of(id(1), id(2))));
+    Region box = (Region) node("several-DATE");
+    robot.interact(() -> node("status-PLANNED").requestFocus());
+    List<Object> before = looks(box);
+
+    robot.interact(box::requestFocus);
+
+    assertThat(looks(box)).isNotEqualTo(before);
+  }
+
+  @Test
   void whatOnlySomeHaveIsNeitherSetNorUnset(FxRobot robot) {
     robot.interact(() -> document.selection().selectAll(List.of(id(13), id(14))));
     CheckBox date = (CheckBox) node("several-DATE");
@@ -369,6 +397,10 @@ class InspectorTest {
   }
 
   // ---- how the tests look and act
+
+  private static List<Object> looks(Region region) {
+    return Arrays.asList(region.getBackground(), region.getBorder());
+  }
 
   private String focused() {
     return Objects.requireNonNullElse(
