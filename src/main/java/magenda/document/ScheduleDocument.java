@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import magenda.check.Finding;
+import magenda.schedule.Cluster;
 import magenda.schedule.Organizers;
 import magenda.schedule.Schedule;
 import magenda.schedule.ScheduleBuilder;
@@ -259,6 +260,26 @@ public final class ScheduleDocument {
   /** Sets the clusters a session belongs to, by id. */
   public void setSessionClusters(UUID id, List<String> clusters) {
     change(EditKind.SESSION_CLUSTERS, id, s -> s.toBuilder().clusters(clusters).build());
+  }
+
+  /** Makes a cluster of the schedule, and puts a session into it, in one step. */
+  public void addCluster(UUID id, Cluster cluster) {
+    session(id)
+        .ifPresent(
+            session -> {
+              List<String> ids = new ArrayList<>(session.clusters());
+              ids.add(cluster.id());
+              Session member = session.toBuilder().clusters(ids).modified(now()).build();
+              List<Cluster> clusters = new ArrayList<>(schedule().clusters());
+              clusters.add(cluster);
+              int index = schedule().sessions().indexOf(id);
+              step(
+                  new EditLabel(EditKind.SESSION_CLUSTERS, session.title(), 1),
+                  before ->
+                      withSessions(
+                          before.toBuilder().clusters(clusters).build(),
+                          before.sessions().replaced(index, member)));
+            });
   }
 
   /** Sets whether a session is going to be held. */

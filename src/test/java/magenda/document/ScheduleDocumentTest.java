@@ -138,6 +138,15 @@ class ScheduleDocumentTest {
     assertThat(steps()).isEqualTo(1);
   }
 
+  @Test
+  void aNewClusterComesWithItsSessionInOneStep() {
+    document.addCluster(id(3), Cluster.named("Foo cluster", document.schedule().clusters()));
+
+    assertThat(session(3).clusters()).endsWith("foo-cluster");
+    assertThat(document.schedule().cluster("foo-cluster")).isPresent();
+    assertThat(steps()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @MethodSource("verbsOnOneSession")
   void aVerbThatChangesNothingIsNoStep(Verb verb) {

@@ -52,7 +52,7 @@ final class SessionForm {
     Part time = add(new TimePart(document, context));
     Part status =
         add(new StatusPart(texts, chosen -> ifShown(s -> document.setStatus(s.id(), chosen))));
-    Part clusters = add(new ClustersPart(document, locale, texts.get("clusters")));
+    Part clusters = add(new ClustersPart(document, texts, locale));
     Part platforms = add(new PlatformsPart(document, locale, texts.get("platforms")));
     Part organizers = add(new OrganizersPart(document, texts, locale));
     DescriptionPart description = new DescriptionPart(document, texts);

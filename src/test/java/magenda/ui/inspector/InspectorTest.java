@@ -311,6 +311,40 @@ class InspectorTest {
   }
 
   @Test
+  void wordsThatAreNoClusterStayInTheirFieldAndThisIsSaid(FxRobot robot) {
+    select(robot, 14);
+    robot.interact(() -> input("inspector-clusters").requestFocus());
+    robot.write("Foo cluster").push(KeyCode.TAB);
+    assertThat(text("inspector-clusters")).isEqualTo("Foo cluster");
+    assertThat(words()).contains("The schedule has no cluster “Foo cluster”.");
+
+    select(robot, 13);
+    assertThat(text("inspector-clusters")).isEmpty();
+    assertThat(node("unknown-cluster").isVisible()).isFalse();
+
+    select(robot, 14);
+    assertThat(text("inspector-clusters")).isEqualTo("Foo cluster");
+    assertThat(node("unknown-cluster").isVisible()).isTrue();
+  }
+
+  @Test
+  void wordsThatAreNoClusterBecomeOneOnAClickInOneStep(FxRobot robot) {
+    select(robot, 14);
+    int before = document.schedule().clusters().size();
+    robot.interact(() -> input("inspector-clusters").requestFocus());
+    robot.write("Foo cluster").type(KeyCode.ENTER);
+
+    fire(robot, "make-cluster");
+    assertThat(session(14).clusters()).containsExactly("foo-cluster");
+    assertThat(document.schedule().cluster("foo-cluster")).isPresent();
+    assertThat(text("inspector-clusters")).isEmpty();
+
+    robot.interact(document::undo);
+    assertThat(document.schedule().clusters()).hasSize(before);
+    assertThat(session(14).clusters()).isEmpty();
+  }
+
+  @Test
   void partiesInChangedWordsAreOfferedAndTakenOnAClickOnly(FxRobot robot) {
     select(robot, 14);
     type(robot, "inspector-organizers", "DCCG and Microsoft");
