@@ -114,7 +114,8 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
     grid.getStyleClass().add("details-form");
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(720, 560);
+    scroll.setPrefSize(840, 560);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
     ButtonType apply =
         new ButtonType(texts.get(isNew ? "create" : "apply"), ButtonBar.ButtonData.OK_DONE);

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -101,6 +102,24 @@ class ViewAndFormsTest {
   }
 
   @Test
+  void theCalendarFormSaysFirstWhatIsNoEntryOfItsOwn(FxRobot robot) {
+    List<String> seen = new ArrayList<>();
+    window.dialogs.filling.add(
+        form -> {
+          Node content = form.getDialogPane().getContent();
+          ((ListView<?>) content.lookup("#calendar-fates"))
+              .getItems()
+              .forEach(sentence -> seen.add(String.valueOf(sentence)));
+        });
+
+    robot.interact(() -> window.choose("Calendar file…"));
+
+    assertThat(seen).hasSize(24);
+    assertThat(seen.getFirst()).doesNotEndWith("has its hours.");
+    assertThat(seen.getLast()).endsWith("has its hours.");
+  }
+
+  @Test
   void aNewScheduleBeginsWithWhatTheFormSays(FxRobot robot) {
     window.dialogs.filling.add(
         form -> {
@@ -136,11 +155,14 @@ class ViewAndFormsTest {
           Node fields = ((ScrollPane) form.getDialogPane().getContent()).getContent();
           Label under = (Label) fields.lookup("#details-" + field + "-wrong");
           assertThat(under.isVisible()).isFalse();
+          String before = ((TextField) fields.lookup("#details-" + field)).getText();
           type(fields, "#details-" + field, words);
           assertThat(under.isVisible()).isTrue();
           ButtonType create = form.getDialogPane().getButtonTypes().getFirst();
           assertThat(form.getDialogPane().lookupButton(create).isDisabled()).isTrue();
           seen.add(under.getText());
+          type(fields, "#details-" + field, before);
+          assertThat(under.isVisible()).isFalse();
         });
 
     robot.interact(() -> window.choose("New schedule…"));
