@@ -175,8 +175,13 @@ public final class FxDialogs implements Dialogs {
         .map(Screen::getVisualBounds)
         .ifPresent(
             screen -> {
-              dialog.setX(Math.max(screen.getMinX(), dialog.getX()));
-              dialog.setY(Math.max(screen.getMinY(), dialog.getY()));
+              // set only where needed: a window manager may not have told yet where it is
+              if (dialog.getX() < screen.getMinX()) {
+                dialog.setX(screen.getMinX());
+              }
+              if (dialog.getY() < screen.getMinY()) {
+                dialog.setY(screen.getMinY());
+              }
             });
   }
 }
