@@ -146,7 +146,6 @@ final class ClusterRows {
     private TextField field(String key, int columns) {
       TextField field = new TextField();
       field.setPrefColumnCount(columns);
-      field.setPromptText(texts.get(key));
       field.setAccessibleText(texts.get(key));
       return field;
     }

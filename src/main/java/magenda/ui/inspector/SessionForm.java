@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All fields of one session. */
 final class SessionForm {
+
+  /** A scheme, or a name with a dot and without spaces: many leave out the scheme. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)[a-z][a-z0-9+.-]*:\\S|^\\s*[^\\s@/]+\\.\\p{L}{2,}");
 
   private final ScheduleDocument document;
   private final Texts texts;
@@ -70,7 +76,7 @@ final class SessionForm {
             new FieldBox(texts.get("status"), List.of(), status.node()),
             new FieldBox(texts.get("clusters"), List.of(), clusters.node()),
             new FieldBox(texts.get("platforms"), List.of(mark(Tbc.PLATFORMS)), platforms.node()),
-            line("link", Session::link, document::setLink, mark(Tbc.LINK)),
+            link(),
             new FieldBox(texts.get("organizers"), List.of(mark(Tbc.ORGANIZERS)), organizers.node()),
             furtherBox,
             new FieldBox(texts.get("description"), descriptionMarks, description.node()),
@@ -143,6 +149,26 @@ final class SessionForm {
     field.setAccessibleText(texts.get(name));
     add(new TextPart(document, field, read, write).singleLine(document));
     return new FieldBox(texts.get(name), List.of(marks), field);
+  }
+
+  /** Any words are taken as a link, and a remark stands under those that no program can open. */
+  private FieldBox link() {
+    Label remark = new Label(texts.get("link.remark"));
+    remark.setId("link-remark");
+    remark.setWrapText(true);
+    remark.setMinHeight(Region.USE_PREF_SIZE);
+    remark.getStyleClass().add("field-name");
+    FieldBox box = line("link", Session::link, document::setLink, mark(Tbc.LINK));
+    TextField field = (TextField) box.getChildren().getLast();
+    remark
+        .visibleProperty()
+        .bind(field.textProperty().map(text -> !text.isBlank() && !ADDRESS.matcher(text).find()));
+    remark.managedProperty().bind(remark.visibleProperty());
+    field
+        .accessibleHelpProperty()
+        .bind(remark.visibleProperty().map(shown -> shown ? remark.getText() : ""));
+    box.getChildren().add(remark);
+    return box;
   }
 
   private FieldBox area(

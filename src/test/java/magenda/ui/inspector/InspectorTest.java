@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -363,6 +364,21 @@ class InspectorTest {
     fire(robot, "mark-bold");
     assertThat(session(1).description()).isEqualTo("**Ways** of engagement in IGF 2021");
     assertThat(input("inspector-description").getSelectedText()).isEqualTo("Ways");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "not a url, true",
+    "https://zoom.us/j/1, false",
+    "www.intgovforum.org, false",
+    "'', false"
+  })
+  void wordsThatAreNoAddressAreTakenAsALinkWithARemark(
+      String link, boolean remarked, FxRobot robot) {
+    select(robot, 1);
+    robot.interact(() -> input("inspector-link").setText(link));
+    assertThat(session(1).link()).isEqualTo(link);
+    assertThat(node("link-remark").isVisible()).isEqualTo(remarked);
   }
 
   @Test
