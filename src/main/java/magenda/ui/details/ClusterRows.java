@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ClusterRows {
 
   private static final double TAG_WIDTH = 64;
-  private static final double NAME_WIDTH = 260;
+  private static final double NAME_WIDTH = 430;
   private static final double NOTE_WIDTH = 120;
 
   private final Texts texts;

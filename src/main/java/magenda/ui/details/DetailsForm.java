@@ -101,7 +101,9 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
     introduction.setAccessibleText(texts.get("introduction"));
     row("introduction", introduction, introduction);
     clusters = new ClusterRows(schedule.clusters(), texts);
-    row("clusters", clusters.view(), clusters.view());
+    row("clusters", clusters.view(), new Region());
+    // over both columns: names of clusters are long
+    grid.add(clusters.view(), 0, grid.getRowCount(), 2, 1);
     layOut(isNew);
   }
 

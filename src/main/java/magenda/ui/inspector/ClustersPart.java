@@ -49,7 +49,7 @@ final class ClustersPart implements Part {
     suggestion.setId("unknown-cluster");
     suggestion.getStyleClass().add("suggestion");
     box = new VBox(field, suggestion);
-    box.getStyleClass().add("organizers");
+    box.getStyleClass().add("field-box");
     offer("");
     field.setOnUnknown(this::offer);
     field.setOnChanged(
