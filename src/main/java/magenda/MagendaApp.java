@@ -46,7 +46,7 @@ public final class MagendaApp extends Application {
    * take hours of work; and this soon after the start nobody feels that it stops the window for
    * some 50 ms.
    */
-  private static final long GIVE_BACK_AFTER_SECONDS = 1;
+  private static final long GIVE_BACK_AFTER_SECONDS = 2;
 
   /** How long the window waits for the schedule to begin with. */
   private static final Duration WAIT_FOR_FILE = Duration.ofSeconds(2);

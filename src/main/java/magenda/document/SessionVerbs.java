@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import magenda.schedule.Cluster;
 import magenda.schedule.Organizers;
+import magenda.schedule.ScheduleBuilder;
 import magenda.schedule.Session;
 import magenda.schedule.SessionBuilder;
 import magenda.schedule.Sessions;
@@ -97,6 +99,23 @@ public final class SessionVerbs {
         });
   }
 
+  /** Makes a cluster of the schedule and puts them into it. */
+  public void addCluster(Cluster cluster) {
+    change(
+        EditKind.SESSION_CLUSTERS,
+        session -> {
+          List<String> clusters = new ArrayList<>(session.clusters());
+          clusters.add(cluster.id());
+          return session.toBuilder().clusters(clusters).build();
+        },
+        schedule -> {
+          List<Cluster> clusters = new ArrayList<>(document.schedule().clusters());
+          clusters.add(cluster);
+          return schedule.clusters(clusters);
+        },
+        null);
+  }
+
   // ---- while it is typed
 
   /** Types a title. */
@@ -168,14 +187,18 @@ public final class SessionVerbs {
   }
 
   private void type(Typing typing, UnaryOperator<Session> change) {
-    change(typing.kind(), change, typing);
+    change(typing.kind(), change, UnaryOperator.identity(), typing);
   }
 
   private void change(EditKind kind, UnaryOperator<Session> change) {
-    change(kind, change, null);
+    change(kind, change, UnaryOperator.identity(), null);
   }
 
-  private void change(EditKind kind, UnaryOperator<Session> change, @Nullable Typing typing) {
+  private void change(
+      EditKind kind,
+      UnaryOperator<Session> change,
+      UnaryOperator<ScheduleBuilder> besides,
+      @Nullable Typing typing) {
     Sessions before = document.schedule().sessions();
     List<Session> changed = new ArrayList<>();
     Sessions sessions = before;
@@ -195,7 +218,7 @@ public final class SessionVerbs {
       Sessions after = sessions;
       document.step(
           EditLabel.of(kind, changed),
-          schedule -> schedule.toBuilder().sessions(after).build(),
+          schedule -> besides.apply(schedule.toBuilder()).sessions(after).build(),
           typing);
     }
   }

@@ -1,8 +1,11 @@
 package magenda.schedule;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A group of sessions that the schedule declares, such as "Capacity development [CD]". A session
@@ -34,6 +37,17 @@ public record Cluster(
   /** A new cluster with the id that follows from its tag or name. */
   public static Cluster of(String name, String tag, String note) {
     return new Cluster(idOf(name, tag), name, tag, "", note, UnknownMembers.NONE);
+  }
+
+  /** A new cluster beside others, with an id that none of them has. */
+  public static Cluster named(String name, List<Cluster> others) {
+    Set<String> taken = others.stream().map(Cluster::id).collect(Collectors.toSet());
+    String wanted = idOf(name, "");
+    String id = wanted;
+    for (int i = 2; taken.contains(id); i++) {
+      id = wanted + "-" + i;
+    }
+    return new Cluster(id, name, "", "", "", UnknownMembers.NONE);
   }
 
   /**

@@ -46,6 +46,17 @@ public final class WhenWords {
     return when.empty() ? texts.get("nothing" + marks) : texts.get("sentence" + marks, known(when));
   }
 
+  /** The same with the weekday before a day: "Tuesday 12 October 2021." */
+  public String meaningWithWeekday(When when, Set<Tbc> tbc) {
+    if (!(when.understood() && when.date() instanceof EdtfDate.Day(LocalDate day))) {
+      return meaning(when, tbc);
+    }
+    String named = texts.get("day.weekday", date("format.weekday", day), date("format.day", day));
+    ClockTime time = when.time();
+    String known = time == null ? named : texts.get("day.weekday.hour", named, hour(time));
+    return texts.get("sentence" + marks(tbc), known);
+  }
+
   /**
    * The hour for a reader elsewhere, with the weekday where the day is known and "next day" or "day
    * before" where it changes: "Fri 00:00 next day in Suva"; where the day is open or the hours

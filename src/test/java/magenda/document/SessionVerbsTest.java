@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import magenda.schedule.Cluster;
 import magenda.schedule.EdtfDate;
 import magenda.schedule.Schedule;
 import magenda.schedule.Session;
@@ -108,6 +109,15 @@ class SessionVerbsTest {
             EditKind.TBC,
             d -> d.edit(id).setTbc(Tbc.LINK, true),
             (s, d) -> assertThat(s.tbc()).containsExactly(Tbc.LINK)));
+  }
+
+  @Test
+  void aNewClusterComesWithItsSessionInOneStep() {
+    document.edit(id(3)).addCluster(Cluster.named("Foo cluster", document.schedule().clusters()));
+
+    assertThat(session(3).clusters()).endsWith("foo-cluster");
+    assertThat(document.schedule().cluster("foo-cluster")).isPresent();
+    assertThat(steps()).isEqualTo(1);
   }
 
   @ParameterizedTest

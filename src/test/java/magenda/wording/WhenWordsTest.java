@@ -60,6 +60,14 @@ class WhenWordsTest {
   }
 
   @Test
+  void theWeekdayStandsBeforeTheDayWhereItIsInQuestion() {
+    assertThat(words.meaningWithWeekday(understood("12 October").when(), Set.of()))
+        .isEqualTo("Tuesday 12 October 2021.");
+    assertThat(words.meaningWithWeekday(understood("12 October 14:00 UTC").when(), Set.of()))
+        .isEqualTo("Tuesday 12 October 2021 at 14:00 UTC.");
+  }
+
+  @Test
   void nothingKnownIsSaidToo() {
     assertThat(words.meaning(When.OPEN, Set.of())).isEqualTo("Neither date nor hour is known.");
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ClusterRows {
 
   private static final double TAG_WIDTH = 64;
+  private static final double NAME_WIDTH = 430;
+  private static final double NOTE_WIDTH = 120;
 
   private final Texts texts;
   private final VBox rows = new VBox(4);
@@ -32,7 +36,14 @@ final class ClusterRows {
     Button add = new Button(texts.get("clusters.add"), new FontIcon(Feather.PLUS));
     add.setId("cluster-add");
     add.setOnAction(event -> add(null).name.requestFocus());
-    view = new VBox(6, rows, add);
+    HBox heads = new HBox(4, head("clusters.tag", TAG_WIDTH), head("clusters.name", NAME_WIDTH));
+    Label note = head("clusters.note", NOTE_WIDTH);
+    HBox.setHgrow(note, Priority.ALWAYS);
+    heads.getChildren().add(note);
+    heads.getStyleClass().add("cluster-heads");
+    heads.visibleProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
+    heads.managedProperty().bind(heads.visibleProperty());
+    view = new VBox(6, new VBox(2, heads, rows), add);
     clusters.forEach(this::add);
   }
 
@@ -51,6 +62,13 @@ final class ClusterRows {
       }
     }
     return clusters;
+  }
+
+  private Label head(String key, double width) {
+    Label head = new Label(texts.get(key));
+    head.setMinWidth(width);
+    head.setPrefWidth(width);
+    return head;
   }
 
   private Row add(@Nullable Cluster cluster) {
@@ -78,7 +96,10 @@ final class ClusterRows {
       remove.setAccessibleText(texts.get("clusters.remove"));
       remove.getStyleClass().add("flat");
       tag.setMinWidth(TAG_WIDTH);
-      HBox.setHgrow(name, Priority.ALWAYS);
+      tag.setMaxWidth(TAG_WIDTH);
+      name.setMinWidth(NAME_WIDTH);
+      name.setMaxWidth(NAME_WIDTH);
+      note.setMinWidth(NOTE_WIDTH);
       HBox.setHgrow(note, Priority.ALWAYS);
       view = new HBox(4, tag, name, note, remove);
       remove.setOnAction(
@@ -125,7 +146,6 @@ final class ClusterRows {
     private TextField field(String key, int columns) {
       TextField field = new TextField();
       field.setPrefColumnCount(columns);
-      field.setPromptText(texts.get(key));
       field.setAccessibleText(texts.get(key));
       return field;
     }

@@ -8,14 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +29,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import magenda.schedule.EdtfDate;
 import magenda.schedule.Schedule;
 import magenda.schedule.ScheduleBuilder;
@@ -34,11 +39,10 @@ import magenda.schedule.expression.DateOrder;
 import magenda.schedule.expression.Reading;
 import magenda.schedule.expression.TimeContext;
 import magenda.schedule.expression.TimeExpressions;
+import magenda.ui.kit.TextEdits;
 import magenda.ui.kit.ZoneList;
 import magenda.wording.Texts;
 import org.controlsfx.control.textfield.TextFields;
-import org.controlsfx.validation.ValidationResult;
-import org.controlsfx.validation.ValidationSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +52,12 @@ import org.jspecify.annotations.Nullable;
 public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
 
   private static final int LONGEST_DURATION = 24 * 60;
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final Schedule schedule;
   private final Texts texts;
   private final GridPane grid = new GridPane(12, 10);
+  private final List<ObservableStringValue> wrong = new ArrayList<>();
   private final TextField title;
   private final TextField subtitle;
   private final TextField number;
@@ -74,18 +80,30 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
     subtitle = field("subtitle", schedule.subtitle());
     number = field("number", schedule.version().number());
     number.setDisable(schedule.version().closed());
-    period = field("period", schedule.period() == null ? "" : written(schedule.period()));
+    period =
+        field(
+            "period",
+            schedule.period() == null ? "" : written(schedule.period()),
+            this::periodReadable);
     zone = zone(schedule.zone());
     Duration assumed = schedule.defaultDuration();
-    duration = field("duration", assumed == null ? "" : String.valueOf(assumed.toMinutes()));
+    duration =
+        field(
+            "duration",
+            assumed == null ? "" : String.valueOf(assumed.toMinutes()),
+            DetailsForm::durationReadable);
     columns = field("columns", String.join(", ", schedule.columns()));
     introduction = new TextArea(schedule.introduction());
     introduction.setId("details-introduction");
     introduction.setPrefRowCount(3);
     introduction.setWrapText(true);
-    add("introduction", introduction);
+    TextEdits.leaveByTab(introduction);
+    introduction.setAccessibleText(texts.get("introduction"));
+    row("introduction", introduction, introduction);
     clusters = new ClusterRows(schedule.clusters(), texts);
-    row("clusters", clusters.view());
+    row("clusters", clusters.view(), new Region());
+    // over both columns: names of clusters are long
+    grid.add(clusters.view(), 0, grid.getRowCount(), 2, 1);
     layOut(isNew);
   }
 
@@ -98,34 +116,26 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
     grid.getStyleClass().add("details-form");
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(720, 560);
+    scroll.setPrefSize(840, 560);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
     ButtonType apply =
         new ButtonType(texts.get(isNew ? "create" : "apply"), ButtonBar.ButtonData.OK_DONE);
     getDialogPane().getButtonTypes().setAll(apply, ButtonType.CANCEL);
     getDialogPane().setContent(scroll);
+    getDialogPane().getStyleClass().add("details-dialog");
+    getDialogPane()
+        .getStylesheets()
+        .add(String.valueOf(DetailsForm.class.getResource("details.css")));
     setHeaderText(null);
-    ValidationSupport validation = new ValidationSupport();
-    validation.registerValidator(
-        period,
-        false,
-        (Control control, String text) ->
-            ValidationResult.fromErrorIf(
-                control, texts.get("period.wrong"), !periodReadable(text)));
-    validation.registerValidator(
-        duration,
-        false,
-        (Control control, String text) ->
-            ValidationResult.fromErrorIf(
-                control, texts.get("duration.wrong"), !durationReadable(text)));
-    validation.registerValidator(
-        zone,
-        false,
-        (Control control, String text) ->
-            ValidationResult.fromErrorIf(control, texts.get("zone.wrong"), zone(text) == null));
     Button button = (Button) getDialogPane().lookupButton(apply);
     button.setId("details-apply");
-    button.disableProperty().bind(validation.invalidProperty());
+    button
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !wrong.stream().allMatch(property -> property.get().isEmpty()),
+                wrong.toArray(Observable[]::new)));
     setResultConverter(pressed -> apply.equals(pressed) ? change() : null);
     setOnShown(event -> Platform.runLater(title::requestFocus));
   }
@@ -214,7 +224,7 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
   }
 
   private TextField zone(ZoneId present) {
-    TextField field = field("zone", present.getId());
+    TextField field = field("zone", present.getId(), typed -> zone(typed) != null);
     TextFields.bindAutoCompletion(
         field, ZoneList.all().stream().map(ZoneId::getId).sorted().toList());
     return field;
@@ -229,24 +239,47 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
   }
 
   private TextField field(String key, String value) {
-    TextField field = new TextField(value);
-    field.setId("details-" + key);
-    if (texts.has(key + ".prompt")) {
-      field.setPromptText(texts.get(key + ".prompt"));
-    }
-    add(key, field);
+    TextField field = input(key, value);
+    row(key, field, field);
     return field;
   }
 
-  private void add(String key, Control control) {
-    control.setAccessibleText(texts.get(key));
-    row(key, control);
+  /** A field that says under it what is wrong with its words, as long as it is. */
+  private TextField field(String key, String value, Predicate<String> readable) {
+    TextField field = input(key, value);
+    Label sentence = new Label();
+    sentence.setId("details-" + key + "-wrong");
+    sentence.setWrapText(true);
+    sentence.getStyleClass().add("details-wrong");
+    sentence
+        .textProperty()
+        .bind(
+            field
+                .textProperty()
+                .map(typed -> readable.test(typed) ? "" : texts.get(key + ".wrong")));
+    sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
+    sentence.managedProperty().bind(sentence.visibleProperty());
+    sentence.visibleProperty().subscribe(shown -> field.pseudoClassStateChanged(WRONG, shown));
+    field.accessibleHelpProperty().bind(sentence.textProperty());
+    wrong.add(sentence.textProperty());
+    row(key, field, new VBox(2, field, sentence));
+    return field;
   }
 
-  private void row(String key, Node node) {
+  private TextField input(String key, String value) {
+    TextField field = new TextField(value);
+    field.setId("details-" + key);
+    field.setAccessibleText(texts.get(key));
+    if (texts.has(key + ".prompt")) {
+      field.setPromptText(texts.get(key + ".prompt"));
+    }
+    return field;
+  }
+
+  private void row(String key, Node named, Node node) {
     Label label = new Label(texts.get(key));
     label.getStyleClass().addAll("muted", "form-label");
-    label.setLabelFor(node);
+    label.setLabelFor(named);
     grid.addRow(grid.getRowCount(), label, node);
     GridPane.setValignment(label, VPos.TOP);
   }

@@ -13,9 +13,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import magenda.calendar.CalendarExport;
@@ -48,6 +50,17 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
    * @param advice whether the advice for its recipients is to be written beside it
    */
   public record Request(CalendarFile file, boolean advice) {}
+
+  private static final double WIDTH = 560;
+
+  /** What may surprise comes before what is as one expects. */
+  private static final List<Fate.Group> WHAT_MATTERS_FIRST =
+      List.of(
+          Fate.Group.LEFT_OUT,
+          Fate.Group.DIGESTED,
+          Fate.Group.ALL_DAY,
+          Fate.Group.TIMED,
+          Fate.Group.NOT_ASKED_FOR);
 
   private final Schedule schedule;
   private final Texts texts;
@@ -97,11 +110,17 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
     counts.setId("calendar-counts");
     warnings.setWrapText(true);
     warnings.getStyleClass().add("calendar-warnings");
-    warnings.setPrefWidth(480);
-    fates.setPrefSize(520, 260);
+    warnings.setMinHeight(Region.USE_PREF_SIZE);
+    warnings.setId("calendar-warnings");
+    counts.setWrapText(true);
+    counts.setMinHeight(Region.USE_PREF_SIZE);
+    fates.setPrefSize(WIDTH, 260);
     fates.setAccessibleText(texts.get("fates"));
     fates.getStyleClass().add("calendar-fates");
-    VBox content = new VBox(12, grid, counts, fates, warnings);
+    fates.setId("calendar-fates");
+    fates.setCellFactory(list -> new Sentence());
+    VBox content = new VBox(12, grid, counts, warnings, fates);
+    content.setPrefWidth(WIDTH);
     VBox.setVgrow(fates, Priority.ALWAYS);
     ButtonType write = new ButtonType(texts.get("write"), ButtonBar.ButtonData.OK_DONE);
     getDialogPane().getButtonTypes().setAll(write, ButtonType.CANCEL);
@@ -141,7 +160,7 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
             report.count(Fate.Group.DIGESTED),
             report.count(Fate.Group.LEFT_OUT)));
     List<String> lines = new ArrayList<>();
-    for (Fate.Group group : Fate.Group.values()) {
+    for (Fate.Group group : WHAT_MATTERS_FIRST) {
       report.in(group).forEach(outcome -> lines.add(sentences.of(outcome.problem())));
     }
     fates.getItems().setAll(lines);
@@ -177,6 +196,22 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
     return id.isEmpty()
         ? texts.get("cluster.all")
         : schedule.cluster(id).map(Cluster::name).orElse(id);
+  }
+
+  /** A whole sentence, on as many lines as it needs. */
+  private static final class Sentence extends ListCell<String> {
+
+    Sentence() {
+      setWrapText(true);
+      // no wider than the list, which would else scroll sideways instead of letting it wrap
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String sentence, boolean empty) {
+      super.updateItem(sentence, empty);
+      setText(empty ? null : sentence);
+    }
   }
 
   private <T> ComboBox<T> choice(String key, List<T> values, Function<T, String> name) {

@@ -1,27 +1,57 @@
 package magenda.ui.inspector;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import magenda.document.ScheduleDocument;
 import magenda.schedule.Cluster;
 import magenda.schedule.Session;
 import magenda.ui.kit.ChipField;
 import magenda.ui.kit.ClusterStyle;
+import magenda.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The clusters of a session as chips in their colours. */
+/**
+ * The clusters of a session as chips in their colours. Words that are no cluster of the schedule
+ * stay in the field, also while another session is looked at, and can be made one on a click: done
+ * at once, each slip of the keyboard would be a cluster.
+ */
 final class ClustersPart implements Part {
 
   private final ScheduleDocument document;
+  private final Texts texts;
   private final ChipField field;
+  private final Label unknown = new Label();
+  private final VBox suggestion;
+  private final VBox box;
+  private final Map<UUID, String> typed = new HashMap<>();
   private List<Cluster> known = List.of();
   private @Nullable Session shown;
 
-  ClustersPart(ScheduleDocument document, Locale locale, String name) {
+  ClustersPart(ScheduleDocument document, Texts texts, Locale locale) {
     this.document = document;
-    field = new ChipField(locale, name, false);
+    this.texts = texts;
+    field = new ChipField(locale, texts.get("clusters"), false);
     field.input().setId("inspector-clusters");
+    unknown.setWrapText(true);
+    unknown.setMinHeight(Label.USE_PREF_SIZE);
+    unknown.getStyleClass().add("suggestion-words");
+    Hyperlink make = new Hyperlink(texts.get("clusters.make"));
+    make.setId("make-cluster");
+    make.setOnAction(event -> make());
+    suggestion = new VBox(unknown, make);
+    suggestion.setId("unknown-cluster");
+    suggestion.getStyleClass().add("suggestion");
+    box = new VBox(field, suggestion);
+    box.getStyleClass().add("field-box");
+    offer("");
+    field.setOnUnknown(this::offer);
     field.setOnChanged(
         names -> {
           Session session = shown;
@@ -33,11 +63,16 @@ final class ClustersPart implements Part {
 
   @Override
   public Node node() {
-    return field;
+    return box;
   }
 
   @Override
   public void show(Session session) {
+    Session before = shown;
+    boolean another = before == null || !before.id().equals(session.id());
+    if (another && before != null) {
+      typed.put(before.id(), field.input().getText());
+    }
     shown = session;
     List<Cluster> clusters = document.schedule().clusters();
     if (!clusters.equals(known)) {
@@ -50,6 +85,27 @@ final class ClustersPart implements Part {
             .flatMap(id -> document.schedule().cluster(id).stream())
             .map(Cluster::name)
             .toList());
+    if (another) {
+      String words = typed.remove(session.id());
+      field.setTyped(words == null ? "" : words);
+    }
+  }
+
+  private void offer(String words) {
+    suggestion.setVisible(!words.isEmpty());
+    suggestion.setManaged(!words.isEmpty());
+    unknown.setText(words.isEmpty() ? "" : texts.get("clusters.unknown", words));
+    field.input().setAccessibleHelp(unknown.getText());
+  }
+
+  private void make() {
+    Session session = shown;
+    String name = field.input().getText().strip();
+    if (session != null && !name.isEmpty()) {
+      field.input().clear();
+      document.edit(session.id()).addCluster(Cluster.named(name, known));
+      field.input().requestFocus();
+    }
   }
 
   private String styleClass(String name) {

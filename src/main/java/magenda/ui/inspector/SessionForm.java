@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All fields of one session. */
 final class SessionForm {
+
+  /** A scheme, or a name with a dot and without spaces: many leave out the scheme. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)[a-z][a-z0-9+.-]*:\\S|^\\s*[^\\s@/]+\\.\\p{L}{2,}");
 
   private final ScheduleDocument document;
   private final Texts texts;
@@ -48,17 +54,13 @@ final class SessionForm {
     title.setAccessibleText(texts.get("title"));
     Part titlePart =
         add(
-            new TextPart(
-                    document,
-                    title,
-                    Session::title,
-                    (verbs, text) -> verbs.setTitle(text.replace('\n', ' ')))
-                .singleLine());
+            new TextPart(document, title, Session::title, SessionVerbs::setTitle)
+                .singleLine(document));
 
     Part time = add(new TimePart(document, context));
     Part status =
         add(new StatusPart(texts, chosen -> ifShown(s -> document.edit(s.id()).setStatus(chosen))));
-    Part clusters = add(new ClustersPart(document, locale, texts.get("clusters")));
+    Part clusters = add(new ClustersPart(document, texts, locale));
     Part platforms = add(new PlatformsPart(document, locale, texts.get("platforms")));
     Part organizers = add(new OrganizersPart(document, texts, locale));
     DescriptionPart description = new DescriptionPart(document, texts);
@@ -76,7 +78,7 @@ final class SessionForm {
             new FieldBox(texts.get("status"), List.of(), status.node()),
             new FieldBox(texts.get("clusters"), List.of(), clusters.node()),
             new FieldBox(texts.get("platforms"), List.of(mark(Tbc.PLATFORMS)), platforms.node()),
-            line("link", Session::link, SessionVerbs::setLink, mark(Tbc.LINK)),
+            link(),
             new FieldBox(texts.get("organizers"), List.of(mark(Tbc.ORGANIZERS)), organizers.node()),
             furtherBox,
             new FieldBox(texts.get("description"), descriptionMarks, description.node()),
@@ -150,8 +152,28 @@ final class SessionForm {
     TextField field = new TextField();
     field.setId("inspector-" + name);
     field.setAccessibleText(texts.get(name));
-    add(new TextPart(document, field, read, write).singleLine());
+    add(new TextPart(document, field, read, write).singleLine(document));
     return new FieldBox(texts.get(name), List.of(marks), field);
+  }
+
+  /** Any words are taken as a link, and a remark stands under those that no program can open. */
+  private FieldBox link() {
+    Label remark = new Label(texts.get("link.remark"));
+    remark.setId("link-remark");
+    remark.setWrapText(true);
+    remark.setMinHeight(Region.USE_PREF_SIZE);
+    remark.getStyleClass().add("field-name");
+    FieldBox box = line("link", Session::link, SessionVerbs::setLink, mark(Tbc.LINK));
+    TextField field = (TextField) box.getChildren().getLast();
+    remark
+        .visibleProperty()
+        .bind(field.textProperty().map(text -> !text.isBlank() && !ADDRESS.matcher(text).find()));
+    remark.managedProperty().bind(remark.visibleProperty());
+    field
+        .accessibleHelpProperty()
+        .bind(remark.visibleProperty().map(shown -> shown ? remark.getText() : ""));
+    box.getChildren().add(remark);
+    return box;
   }
 
   private FieldBox area(

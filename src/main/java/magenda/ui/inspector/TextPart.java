@@ -49,8 +49,9 @@ final class TextPart implements Part {
             });
   }
 
-  /** Lets Enter end the step and not begin a line. */
-  TextPart singleLine() {
+  /** Lets Enter end the step and not begin a line, and lets nothing else bring a line break. */
+  TextPart singleLine(ScheduleDocument document) {
+    TextEdits.keepOneLine(control);
     control.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -36,6 +36,7 @@ public final class ChipField extends FlowPane {
   private List<String> options = List.of();
   private Function<String, String> styleClassOf = value -> "";
   private Consumer<List<String>> onChanged = list -> {};
+  private Consumer<String> onUnknown = words -> {};
 
   /**
    * A field without values.
@@ -64,6 +65,7 @@ public final class ChipField extends FlowPane {
         });
     input.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     input.focusedProperty().subscribe(this::focusChanged);
+    input.textProperty().subscribe((before, typed) -> onUnknown.accept(""));
     setCursor(Cursor.TEXT);
     setOnMouseClicked(event -> input.requestFocus());
     show();
@@ -98,6 +100,24 @@ public final class ChipField extends FlowPane {
     onChanged = handler;
   }
 
+  /**
+   * Calls this with words that are no option where only options can be chosen, and with no words
+   * once these are changed. They stay in the field: nothing typed is lost.
+   */
+  public void setOnUnknown(Consumer<String> handler) {
+    onUnknown = handler;
+  }
+
+  /** Shows words in the field that were typed before and are no value yet. */
+  public void setTyped(String words) {
+    if (!input.getText().equals(words)) {
+      input.setText(words);
+    }
+    if (!words.isBlank()) {
+      add(words);
+    }
+  }
+
   @Override
   protected double computeMinWidth(double height) {
     return snappedLeftInset() + MIN_WIDTH + snappedRightInset();
@@ -128,10 +148,8 @@ public final class ChipField extends FlowPane {
   }
 
   private void focusChanged(boolean had, boolean has) {
-    if (had && !has && freeText) {
+    if (had && !has) {
       add(input.getText());
-    } else if (had && !has) {
-      input.clear();
     }
   }
 
@@ -168,6 +186,8 @@ public final class ChipField extends FlowPane {
     }
     if (!value.isEmpty() || words.isEmpty()) {
       input.clear();
+    } else {
+      onUnknown.accept(words);
     }
   }
 

@@ -18,6 +18,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Window;
@@ -136,6 +137,7 @@ public final class FxDialogs implements Dialogs {
     dialog.initOwner(owner);
     dialog.setTitle(title);
     dialog.setResizable(true);
+    openAtPreferredHeight(dialog);
     dialog.addEventHandler(
         DialogEvent.DIALOG_SHOWN, event -> Platform.runLater(() -> bringOntoScreen(dialog)));
     return waitFor(dialog::showAndWait);
@@ -157,6 +159,19 @@ public final class FxDialogs implements Dialogs {
     return asking.getReadOnlyProperty();
   }
 
+  /**
+   * A dialog pane that is laid out twice before its window has a height shrinks to its minimum, and
+   * so the window was asked to be that small and at once to be larger: a window manager could
+   * answer the first wish last. Until it is shown, its minimum is what it prefers.
+   */
+  private static void openAtPreferredHeight(Dialog<?> dialog) {
+    DialogPane pane = dialog.getDialogPane();
+    double minimum = pane.getMinHeight();
+    pane.setMinHeight(Region.USE_PREF_SIZE);
+    dialog.addEventHandler(
+        DialogEvent.DIALOG_SHOWN, event -> Platform.runLater(() -> pane.setMinHeight(minimum)));
+  }
+
   /** A dialog larger than its window is centred over it, which may put its head off the screen. */
   private static void bringOntoScreen(Dialog<?> dialog) {
     Screen.getScreensForRectangle(
@@ -166,8 +181,13 @@ public final class FxDialogs implements Dialogs {
         .map(Screen::getVisualBounds)
         .ifPresent(
             screen -> {
-              dialog.setX(Math.max(screen.getMinX(), dialog.getX()));
-              dialog.setY(Math.max(screen.getMinY(), dialog.getY()));
+              // set only where needed: a window manager may not have told yet where it is
+              if (dialog.getX() < screen.getMinX()) {
+                dialog.setX(screen.getMinX());
+              }
+              if (dialog.getY() < screen.getMinY()) {
+                dialog.setY(screen.getMinY());
+              }
             });
   }
 }

@@ -1,14 +1,16 @@
 package magenda.ui.kit;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/** A text area that is as high as its text, between a first and a last number of lines. */
+/**
+ * A text area that is as high as its text, between a first and a last number of lines, and that Tab
+ * leaves.
+ */
 public final class GrowingTextArea extends TextArea {
-
-  private static final double HORIZONTAL_PADDING = 22;
-  private static final double VERTICAL_PADDING = 14;
 
   private final Text measure = new Text();
   private final int minLines;
@@ -20,6 +22,7 @@ public final class GrowingTextArea extends TextArea {
     this.maxLines = maxLines;
     getStyleClass().add("growing");
     setWrapText(true);
+    TextEdits.leaveByTab(this);
     measure.fontProperty().bind(fontProperty());
     textProperty().subscribe(this::requestLayout);
     widthProperty().subscribe(this::requestLayout);
@@ -33,13 +36,29 @@ public final class GrowingTextArea extends TextArea {
   @Override
   protected double computePrefHeight(double width) {
     double available = width > 0 ? width : getWidth();
-    measure.setWrappingWidth(Math.max(40, available - HORIZONTAL_PADDING));
+    Insets around = around();
+    measure.setWrappingWidth(Math.max(40, available - around.getLeft() - around.getRight()));
     measure.setText("x");
     double line = measure.getLayoutBounds().getHeight();
     String text = getText() == null ? "" : getText();
     measure.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
     double wanted = measure.getLayoutBounds().getHeight();
-    return Math.ceil(Math.clamp(wanted, minLines * line, maxLines * line) + VERTICAL_PADDING);
+    return Math.ceil(
+        Math.clamp(wanted, minLines * line, maxLines * line)
+            + around.getTop()
+            + around.getBottom());
+  }
+
+  /** What the stylesheets leave around the text: a guess would leave an empty line under it. */
+  private Insets around() {
+    Insets own = getInsets();
+    Insets inner =
+        lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
+    return new Insets(
+        own.getTop() + inner.getTop(),
+        own.getRight() + inner.getRight(),
+        own.getBottom() + inner.getBottom(),
+        own.getLeft() + inner.getLeft());
   }
 
   @Override

@@ -218,8 +218,8 @@ public final class TimeField extends VBox {
         shown.add(line(texts.get(asking ? "time.again" : "time.keeps"), "muted"));
       }
     }
-    if (asking && !(reading instanceof Reading.Refused)) {
-      shown.add(line(texts.get("time.again"), "muted"));
+    if (reading instanceof Reading.Ambiguous || (asking && reading instanceof Reading.Several)) {
+      shown.add(line(texts.get(asking ? "time.again" : "time.keeps"), "muted"));
     }
     meaning.getChildren().setAll(shown);
     boolean any = !shown.isEmpty();
@@ -236,7 +236,9 @@ public final class TimeField extends VBox {
 
   private void addMeaning(List<Node> shown, When when, Set<Tbc> tbc) {
     if (!when.understood()) {
-      shown.add(line(texts.get("time.notUnderstood"), "refused"));
+      shown.add(
+          line(
+              texts.get(when.empty() ? "time.notUnderstood" : "time.notAllUnderstood"), "refused"));
     }
     if (when.understood() || !when.empty()) {
       shown.add(line(words.meaning(when, tbc), "understood"));
@@ -256,7 +258,10 @@ public final class TimeField extends VBox {
   }
 
   private Button choiceButton(Problem question, Understood choice) {
-    String meant = words.meaning(choice.when(), choice.tbc());
+    String meant =
+        question.code() == ExpressionProblem.WEEKDAY_DIFFERS
+            ? words.meaningWithWeekday(choice.when(), choice.tbc())
+            : words.meaning(choice.when(), choice.tbc());
     return button(withCity(meant, question), new Outcome.Value(choice.when(), choice.tbc()));
   }
 

@@ -44,6 +44,8 @@ final class StatusLine {
       Runnable showFindings) {
     this.texts = texts;
     bar.setText("");
+    // nothing can be done in it but by its buttons, and it would not show the keyboard
+    bar.setFocusTraversable(false);
     bar.getStyleClass().add("status-line");
     counts.setId("status-counts");
     counts.getStyleClass().addAll("flat", "counts");

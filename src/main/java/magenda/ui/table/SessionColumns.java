@@ -229,7 +229,7 @@ final class SessionColumns {
   }
 
   private static void writeTitle(SessionVerbs verbs, String text) {
-    verbs.setTitle(text.strip().replaceAll("\\s*\\n\\s*", " "));
+    verbs.setTitle(text.strip().replaceAll("\\s*[\\t\\n\\r]\\s*", " "));
   }
 
   private static void writePlatforms(SessionVerbs verbs, String text) {

@@ -4,7 +4,9 @@ import static magenda.testing.DraftSchedule.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -29,10 +31,14 @@ import magenda.schedule.Tbc;
 import magenda.testing.DraftSchedule;
 import magenda.testing.TestWindow;
 import magenda.ui.kit.MarkdownView;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -199,6 +205,56 @@ class InspectorTest {
   }
 
   @Test
+  void tabAndShiftTabLeaveTheTitleAndPutNothingIntoIt(FxRobot robot) {
+    select(robot, 1);
+    String before = session(1).title();
+    robot.interact(() -> input("inspector-title").requestFocus());
+
+    robot.push(KeyCode.TAB);
+    assertThat(focused()).isNotEqualTo("inspector-title").isNotEmpty();
+
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(focused()).isEqualTo("inspector-title");
+    assertThat(session(1).title()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inspector-organizers", "inspector-description", "inspector-notes"})
+  void tabAndShiftTabLeaveAnAreaOfSeveralLines(String area, FxRobot robot) {
+    select(robot, 1);
+    String before = text(area);
+    robot.interact(() -> input(area).requestFocus());
+
+    robot.push(KeyCode.TAB);
+    assertThat(focused()).isNotEqualTo(area).isNotEmpty();
+
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(focused()).isEqualTo(area);
+    assertThat(text(area)).isEqualTo(before);
+  }
+
+  @Test
+  void pastedTabsAndLineBreaksAreSpacesInATitle(FxRobot robot) {
+    select(robot, 1);
+    robot.interact(
+        () -> {
+          input("inspector-title").selectAll();
+          input("inspector-title").replaceSelection("One\ttitle\r\nof\nlines");
+        });
+    assertThat(session(1).title()).isEqualTo("One title of lines");
+    assertThat(input("inspector-title").getCaretPosition()).isEqualTo(18);
+  }
+
+  @Test
+  void aTitleIsAsHighAsItsLines(FxRobot robot) {
+    select(robot, 14);
+    WaitForAsyncUtils.waitForFxEvents();
+    Node words = input("inspector-title").lookup(".text");
+    assertThat(((Region) input("inspector-title")).getHeight())
+        .isCloseTo(words.getLayoutBounds().getHeight() + 12, Offset.offset(2.0));
+  }
+
+  @Test
   void anEditElsewhereLeavesTheCaretWhereItWas(FxRobot robot) {
     select(robot, 1);
     robot.interact(() -> input("inspector-title").positionCaret(4));
@@ -267,6 +323,40 @@ class InspectorTest {
   }
 
   @Test
+  void wordsThatAreNoClusterStayInTheirFieldAndThisIsSaid(FxRobot robot) {
+    select(robot, 14);
+    robot.interact(() -> input("inspector-clusters").requestFocus());
+    robot.write("Foo cluster").push(KeyCode.TAB);
+    assertThat(text("inspector-clusters")).isEqualTo("Foo cluster");
+    assertThat(words()).contains("The schedule has no cluster “Foo cluster”.");
+
+    select(robot, 13);
+    assertThat(text("inspector-clusters")).isEmpty();
+    assertThat(node("unknown-cluster").isVisible()).isFalse();
+
+    select(robot, 14);
+    assertThat(text("inspector-clusters")).isEqualTo("Foo cluster");
+    assertThat(node("unknown-cluster").isVisible()).isTrue();
+  }
+
+  @Test
+  void wordsThatAreNoClusterBecomeOneOnAClickInOneStep(FxRobot robot) {
+    select(robot, 14);
+    int before = document.schedule().clusters().size();
+    robot.interact(() -> input("inspector-clusters").requestFocus());
+    robot.write("Foo cluster").type(KeyCode.ENTER);
+
+    fire(robot, "make-cluster");
+    assertThat(session(14).clusters()).containsExactly("foo-cluster");
+    assertThat(document.schedule().cluster("foo-cluster")).isPresent();
+    assertThat(text("inspector-clusters")).isEmpty();
+
+    robot.interact(document::undo);
+    assertThat(document.schedule().clusters()).hasSize(before);
+    assertThat(session(14).clusters()).isEmpty();
+  }
+
+  @Test
   void partiesInChangedWordsAreOfferedAndTakenOnAClickOnly(FxRobot robot) {
     select(robot, 14);
     type(robot, "inspector-organizers", "DCCG and Microsoft");
@@ -287,6 +377,21 @@ class InspectorTest {
     assertThat(input("inspector-description").getSelectedText()).isEqualTo("Ways");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "not a url, true",
+    "https://zoom.us/j/1, false",
+    "www.intgovforum.org, false",
+    "'', false"
+  })
+  void wordsThatAreNoAddressAreTakenAsALinkWithARemark(
+      String link, boolean remarked, FxRobot robot) {
+    select(robot, 1);
+    robot.interact(() -> input("inspector-link").setText(link));
+    assertThat(session(1).link()).isEqualTo(link);
+    assertThat(node("link-remark").isVisible()).isEqualTo(remarked);
+  }
+
   @Test
   void aFurtherColumnIsAField(FxRobot robot) {
     select(robot, 1);
@@ -296,6 +401,21 @@ class InspectorTest {
           document.edit(id(1)).setField("Moderator", "Ms A");
         });
     assertThat(words()).contains("Moderator", "Ms A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"status-PLANNED", "status-POSTPONED", "tbc-TITLE", "description-preview"})
+  void aButtonLooksOtherWhileItHasTheKeyboard(String id, FxRobot robot) {
+    select(robot, 1);
+    robot.interact(() -> input("inspector-title").requestFocus());
+    List<Object> before = looks((Region) node(id));
+    double width = ((Region) node(id)).getWidth();
+
+    robot.interact(() -> node(id).requestFocus());
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(looks((Region) node(id))).isNotEqualTo(before);
+    assertThat(((Region) node(id)).getWidth()).isEqualTo(width);
   }
 
   // ---- several
@@ -316,6 +436,18 @@ class InspectorTest {
   }
 
   @Test
+  void aCheckBoxOfSeveralLooksOtherWhileItHasTheKeyboard(FxRobot robot) {
+    robot.interact(() -> document.selection().selectAll(List.of(id(1), id(2))));
+    Region box = (Region) node("several-DATE");
+    robot.interact(() -> node("status-PLANNED").requestFocus());
+    List<Object> before = looks(box);
+
+    robot.interact(box::requestFocus);
+
+    assertThat(looks(box)).isNotEqualTo(before);
+  }
+
+  @Test
   void whatOnlySomeHaveIsNeitherSetNorUnset(FxRobot robot) {
     robot.interact(() -> document.selection().selectAll(List.of(id(13), id(14))));
     CheckBox date = (CheckBox) node("several-DATE");
@@ -326,6 +458,15 @@ class InspectorTest {
   }
 
   // ---- how the tests look and act
+
+  private static List<Object> looks(Region region) {
+    return Arrays.asList(region.getBackground(), region.getBorder());
+  }
+
+  private String focused() {
+    return Objects.requireNonNullElse(
+        inspector.view().getScene().getFocusOwner().getId(), "a node without a name");
+  }
 
   private Session session(int row) {
     return document.session(id(row)).orElseThrow();

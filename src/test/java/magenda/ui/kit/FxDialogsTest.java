@@ -2,6 +2,7 @@ package magenda.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,8 +11,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -182,6 +186,33 @@ class FxDialogsTest {
 
     TextField field = (TextField) Objects.requireNonNull(pane.lookup(".text-field"));
     assertThat(field.getAccessibleText()).isEqualTo("Which year is it?");
+  }
+
+  @Test
+  void theWindowOfAFormThatCanBeLowerIsAskedForOneHeightOnly(FxRobot robot) {
+    List<Number> heights = new ArrayList<>();
+    ScrollPane content = new ScrollPane(new Region());
+    content.setPrefSize(500, 400);
+
+    DialogPane pane =
+        shown(
+            robot,
+            () -> {
+              Dialog<String> form = new Dialog<>();
+              form.setResultConverter(pressed -> null);
+              form.getDialogPane().setContent(content);
+              form.getDialogPane().getButtonTypes().setAll(ButtonType.CANCEL);
+              form.getDialogPane()
+                  .getScene()
+                  .getWindow()
+                  .heightProperty()
+                  .addListener((observable, before, height) -> heights.add(height));
+              dialogs.ask(form, "Details");
+            });
+
+    assertThat(heights).hasSize(1);
+    assertThat(content.getHeight()).isGreaterThanOrEqualTo(400);
+    assertThat(pane.minHeight(-1)).isLessThan(200);
   }
 
   @Test

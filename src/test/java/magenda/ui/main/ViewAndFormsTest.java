@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -131,6 +133,24 @@ class ViewAndFormsTest {
   }
 
   @Test
+  void theCalendarFormSaysFirstWhatIsNoEntryOfItsOwn(FxRobot robot) {
+    List<String> seen = new ArrayList<>();
+    window.dialogs.filling.add(
+        form -> {
+          Node content = form.getDialogPane().getContent();
+          ((ListView<?>) content.lookup("#calendar-fates"))
+              .getItems()
+              .forEach(sentence -> seen.add(String.valueOf(sentence)));
+        });
+
+    robot.interact(() -> window.choose("Calendar file…"));
+
+    assertThat(seen).hasSize(24);
+    assertThat(seen.getFirst()).doesNotEndWith("has its hours.");
+    assertThat(seen.getLast()).endsWith("has its hours.");
+  }
+
+  @Test
   void aNewScheduleBeginsWithWhatTheFormSays(FxRobot robot) {
     window.dialogs.filling.add(
         form -> {
@@ -149,6 +169,36 @@ class ViewAndFormsTest {
     assertThat(window.workspace.current().origin())
         .isEqualTo(new Origin.Unsaved(Origin.Kind.NEW, ""));
     assertThat(stage.getTitle()).isEqualTo("IGF 2022 – Magenda");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "period, whenever, 'A period is a month or a range with its year, such as “July–December"
+        + " 2021”.'",
+    "zone, Nowhere, 'A zone is a name such as “UTC”, “Europe/Warsaw” or “+03:00”.'",
+    "duration, long, 'A length is a number of minutes, from 1 to 1440.'"
+  })
+  void whatIsWrongInTheDetailsIsSaidUnderItsField(
+      String field, String words, String sentence, FxRobot robot) {
+    List<String> seen = new ArrayList<>();
+    window.dialogs.filling.add(
+        form -> {
+          Node fields = ((ScrollPane) form.getDialogPane().getContent()).getContent();
+          Label under = (Label) fields.lookup("#details-" + field + "-wrong");
+          assertThat(under.isVisible()).isFalse();
+          String before = ((TextField) fields.lookup("#details-" + field)).getText();
+          type(fields, "#details-" + field, words);
+          assertThat(under.isVisible()).isTrue();
+          ButtonType create = form.getDialogPane().getButtonTypes().getFirst();
+          assertThat(form.getDialogPane().lookupButton(create).isDisabled()).isTrue();
+          seen.add(under.getText());
+          type(fields, "#details-" + field, before);
+          assertThat(under.isVisible()).isFalse();
+        });
+
+    robot.interact(() -> window.choose("New schedule…"));
+
+    assertThat(seen).containsExactly(sentence);
   }
 
   @Test

@@ -202,7 +202,7 @@ class SessionTableTest {
     typeTime(robot, "when the moon is full");
     robot.type(KeyCode.ENTER);
     assertThat(editorText()).isEqualTo("when the moon is full");
-    assertThat(meaning()).anyMatch(text -> text.startsWith("Enter again"));
+    assertThat(meaning()).anyMatch(text -> text.startsWith("Press Enter once more"));
     robot.type(KeyCode.ENTER);
 
     assertThat(session(1).when().understood()).isFalse();
