@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import magenda.schedule.Cluster;
 import magenda.schedule.Organizers;
 import magenda.schedule.ScheduleBuilder;
@@ -99,8 +100,11 @@ public final class SessionVerbs {
         });
   }
 
-  /** Makes a cluster of the schedule and puts them into it. */
-  public void addCluster(Cluster cluster) {
+  /** Makes a cluster of the schedule, with another id if need be, and puts them into it. */
+  public void addCluster(Cluster wanted) {
+    List<Cluster> before = document.schedule().clusters();
+    Cluster cluster =
+        wanted.withFreeId(before.stream().map(Cluster::id).collect(Collectors.toSet()));
     change(
         EditKind.SESSION_CLUSTERS,
         session -> {
@@ -109,7 +113,7 @@ public final class SessionVerbs {
           return session.toBuilder().clusters(clusters).build();
         },
         schedule -> {
-          List<Cluster> clusters = new ArrayList<>(document.schedule().clusters());
+          List<Cluster> clusters = new ArrayList<>(before);
           clusters.add(cluster);
           return schedule.clusters(clusters);
         },

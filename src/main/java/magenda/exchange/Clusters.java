@@ -3,6 +3,8 @@ package magenda.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import magenda.schedule.Cluster;
 
 /** The clusters of a document while it is read: those it declares, and those its rows name. */
@@ -33,9 +35,13 @@ final class Clusters {
       }
     }
     boolean tag = words.length() <= 8 && words.equals(words.toUpperCase(Locale.ROOT));
-    Cluster added = DocumentHead.withFreeId(Cluster.of(words, tag ? words : "", ""), clusters);
+    Cluster added = Cluster.of(words, tag ? words : "", "").withFreeId(ids(clusters));
     clusters.add(added);
     return added.id();
+  }
+
+  static Set<String> ids(List<Cluster> clusters) {
+    return clusters.stream().map(Cluster::id).collect(Collectors.toSet());
   }
 
   private static boolean isCalled(Cluster cluster, String words) {

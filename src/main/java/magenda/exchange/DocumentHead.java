@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import magenda.exchange.SourceDocument.Paragraph;
 import magenda.schedule.Cluster;
-import magenda.schedule.UnknownMembers;
 import magenda.schedule.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +142,7 @@ record DocumentHead(
                 tag ? tagged.group(1) : item.words(),
                 tag ? tagged.group(2).strip() : "",
                 String.join("\n", item.notes()));
-        clusters.add(withFreeId(cluster, clusters));
+        clusters.add(cluster.withFreeId(Clusters.ids(clusters)));
       }
       return clusters;
     }
@@ -163,19 +162,5 @@ record DocumentHead(
   static boolean announcesClusters(String introduction) {
     List<String> lines = CellText.lines(introduction);
     return !lines.isEmpty() && LIST_OF_CLUSTERS.matcher(lines.getLast()).find();
-  }
-
-  /** The cluster, with a number behind its id where another has that id already. */
-  static Cluster withFreeId(Cluster cluster, List<Cluster> others) {
-    String id = cluster.id();
-    for (int i = 2; taken(id, others); i++) {
-      id = cluster.id() + "-" + i;
-    }
-    return new Cluster(
-        id, cluster.name(), cluster.tag(), cluster.color(), cluster.note(), UnknownMembers.NONE);
-  }
-
-  private static boolean taken(String id, List<Cluster> clusters) {
-    return clusters.stream().anyMatch(c -> c.id().equals(id));
   }
 }

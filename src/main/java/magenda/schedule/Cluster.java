@@ -1,11 +1,9 @@
 package magenda.schedule;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A group of sessions that the schedule declares, such as "Capacity development [CD]". A session
@@ -39,15 +37,13 @@ public record Cluster(
     return new Cluster(idOf(name, tag), name, tag, "", note, UnknownMembers.NONE);
   }
 
-  /** A new cluster beside others, with an id that none of them has. */
-  public static Cluster named(String name, List<Cluster> others) {
-    Set<String> taken = others.stream().map(Cluster::id).collect(Collectors.toSet());
-    String wanted = idOf(name, "");
-    String id = wanted;
-    for (int i = 2; taken.contains(id); i++) {
-      id = wanted + "-" + i;
+  /** The same cluster, with a number behind its id where that is the id of another already. */
+  public Cluster withFreeId(Set<String> taken) {
+    String free = id;
+    for (int i = 2; taken.contains(free); i++) {
+      free = id + "-" + i;
     }
-    return new Cluster(id, name, "", "", "", UnknownMembers.NONE);
+    return new Cluster(free, name, tag, color, note, unknown);
   }
 
   /**

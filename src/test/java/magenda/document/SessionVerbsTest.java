@@ -113,7 +113,7 @@ class SessionVerbsTest {
 
   @Test
   void aNewClusterComesWithItsSessionInOneStep() {
-    document.edit(id(3)).addCluster(Cluster.named("Foo cluster", document.schedule().clusters()));
+    document.edit(id(3)).addCluster(Cluster.of("Foo cluster", "", ""));
 
     assertThat(session(3).clusters()).endsWith("foo-cluster");
     assertThat(document.schedule().cluster("foo-cluster")).isPresent();

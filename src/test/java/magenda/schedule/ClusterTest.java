@@ -3,6 +3,7 @@ package magenda.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,16 @@ class ClusterTest {
   })
   void theIdIsTheTagElseASlugOfTheName(String name, String tag, String id) {
     assertThat(Cluster.idOf(name, tag)).isEqualTo(id);
+  }
+
+  @Test
+  void anIdThatAnotherHasGetsANumber() {
+    Cluster cluster = Cluster.of("Youth track", "", "for all");
+
+    assertThat(cluster.withFreeId(Set.of("cd"))).isEqualTo(cluster);
+    assertThat(cluster.withFreeId(Set.of("youth-track", "youth-track-2")))
+        .isEqualTo(
+            new Cluster("youth-track-3", "Youth track", "", "", "for all", UnknownMembers.NONE));
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import magenda.schedule.Cluster;
-import magenda.schedule.UnknownMembers;
 import magenda.wording.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,7 +55,11 @@ final class ClusterRows {
   /** The clusters as the rows say; a row without tag and name is none. */
   List<Cluster> clusters() {
     List<Cluster> clusters = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Set<String> ids =
+        all.stream()
+            .flatMap(row -> Stream.ofNullable(row.before))
+            .map(Cluster::id)
+            .collect(Collectors.toCollection(HashSet::new));
     for (Row row : all) {
       if (row.filled()) {
         clusters.add(row.cluster(ids));
@@ -118,29 +123,8 @@ final class ClusterRows {
       String newName = name.getText().strip();
       String newNote = note.getText().strip();
       return before == null
-          ? new Cluster(
-              free(Cluster.idOf(newName, newTag), taken),
-              newName,
-              newTag,
-              "",
-              newNote,
-              UnknownMembers.NONE)
+          ? Cluster.of(newName, newTag, newNote).withFreeId(taken)
           : new Cluster(before.id(), newName, newTag, before.color(), newNote, before.unknown());
-    }
-
-    private String free(String id, Set<String> taken) {
-      Set<String> used = new HashSet<>(taken);
-      all.forEach(
-          row -> {
-            if (row.before != null) {
-              used.add(row.before.id());
-            }
-          });
-      String candidate = id;
-      for (int i = 2; used.contains(candidate); i++) {
-        candidate = id + "-" + i;
-      }
-      return candidate;
     }
 
     private TextField field(String key, int columns) {

@@ -103,7 +103,7 @@ final class ClustersPart implements Part {
     String name = field.input().getText().strip();
     if (session != null && !name.isEmpty()) {
       field.input().clear();
-      document.edit(session.id()).addCluster(Cluster.named(name, known));
+      document.edit(session.id()).addCluster(Cluster.of(name, "", ""));
       field.input().requestFocus();
     }
   }
