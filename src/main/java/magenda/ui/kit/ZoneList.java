@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import magenda.schedule.ClockTime;
+import magenda.wording.ZonePlace;
 import org.jspecify.annotations.Nullable;
 
 /** All time zones, found by typing a part of their name; a click or Enter chooses one. */
@@ -72,20 +73,11 @@ public final class ZoneList extends VBox {
   public static List<ZoneId> all() {
     List<ZoneId> zones = new ArrayList<>(List.of(ClockTime.UTC));
     ZoneId.getAvailableZoneIds().stream()
-        .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-        .sorted(Comparator.comparing((String id) -> place(id)).thenComparing(id -> id))
         .map(ZoneId::of)
+        .filter(ZonePlace::named)
+        .sorted(Comparator.comparing(ZonePlace::of).thenComparing(ZoneId::getId))
         .forEach(zones::add);
     return zones;
-  }
-
-  /** The place a zone is named after: the last part of its id. */
-  public static String place(ZoneId zone) {
-    return place(zone.getId());
-  }
-
-  private static String place(String id) {
-    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
   }
 
   private void search(String typed, Function<ZoneId, String> name) {

@@ -13,6 +13,7 @@ import magenda.chart.Extent;
 import magenda.schedule.Schedule;
 import magenda.ui.kit.ZoneList;
 import magenda.wording.Texts;
+import magenda.wording.ZonePlace;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -58,7 +59,7 @@ final class ZoneChooser {
         new ZoneList(
             texts.get("zone.prompt"),
             texts.get("zone.none"),
-            zone -> texts.get("zone.item", ZoneList.place(zone), zone.getId(), utc(offsets, zone)),
+            zone -> texts.get("zone.item", ZonePlace.of(zone), zone.getId(), utc(offsets, zone)),
             zone -> {
               choose.accept(zone);
               popOver.hide();
@@ -81,14 +82,14 @@ final class ZoneChooser {
     ZoneId own = schedule.getValue().zone();
     ZoneId reader = readerZone.getValue();
     if (own.normalized().equals(reader.normalized())) {
-      button.setText(texts.get("zone.button.same", ZoneList.place(own)));
+      button.setText(texts.get("zone.button.same", ZonePlace.of(own)));
       return;
     }
     ZoneOffsets offsets = offsets();
     // beside UTC it is plain what an offset is counted from
     String offset = isUtc(own) ? offsets.of(reader) : utc(offsets, reader);
     button.setText(
-        texts.get("zone.button", ZoneList.place(own), ZoneList.place(reader), offset).strip());
+        texts.get("zone.button", ZonePlace.of(own), ZonePlace.of(reader), offset).strip());
   }
 
   private String utc(ZoneOffsets offsets, ZoneId zone) {

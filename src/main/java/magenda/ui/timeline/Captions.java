@@ -16,6 +16,7 @@ import magenda.schedule.Status;
 import magenda.schedule.Tbc;
 import magenda.ui.kit.ClusterStyle;
 import magenda.wording.Texts;
+import magenda.wording.ZonePlace;
 
 /** Makes the captions of sessions and keeps them while neither session nor clusters change. */
 final class Captions {
@@ -106,14 +107,10 @@ final class Captions {
     String clock =
         time.zone().equals(zone)
             ? time.start().toString()
-            : texts.get("session.hourElsewhere", time.start().toString(), place(time.zone()));
+            : texts.get(
+                "session.hourElsewhere", time.start().toString(), ZonePlace.of(time.zone()));
     boolean open = mark == Mark.DAY && session.tbc().contains(Tbc.TIME);
     return open ? texts.get("session.hourOpen", clock) : clock;
-  }
-
-  private static String place(ZoneId zone) {
-    String id = zone.getId();
-    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
   }
 
   private static String oneLine(String text) {
