@@ -12,6 +12,7 @@ import java.util.UUID;
 import magenda.schedule.Cluster;
 import magenda.schedule.Session;
 import magenda.schedule.Status;
+import magenda.schedule.WebLink;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;

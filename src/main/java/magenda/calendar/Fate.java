@@ -48,16 +48,16 @@ public enum Fate implements ProblemCode {
     return group;
   }
 
-  /** The lists of a report. */
+  /** The lists of a report: what may surprise comes before what is as one expects. */
   public enum Group {
-    /** Entries with hours. */
-    TIMED,
-    /** All-day entries. */
-    ALL_DAY,
-    /** Lines in a digest. */
-    DIGESTED,
     /** Not in the calendar. */
     LEFT_OUT,
+    /** Lines in a digest. */
+    DIGESTED,
+    /** All-day entries. */
+    ALL_DAY,
+    /** Entries with hours. */
+    TIMED,
     /** Not in the calendar because other sessions were asked for. */
     NOT_ASKED_FOR
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +17,7 @@ import magenda.document.ScheduleDocument;
 import magenda.document.SessionVerbs;
 import magenda.schedule.Session;
 import magenda.schedule.Tbc;
+import magenda.schedule.WebLink;
 import magenda.ui.kit.GrowingTextArea;
 import magenda.ui.kit.UiContext;
 import magenda.wording.Texts;
@@ -25,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All fields of one session. */
 final class SessionForm {
-
-  /** A scheme, or a name with a dot and without spaces: many leave out the scheme. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?i)[a-z][a-z0-9+.-]*:\\S|^\\s*[^\\s@/]+\\.\\p{L}{2,}");
 
   private final ScheduleDocument document;
   private final Texts texts;
@@ -149,31 +145,40 @@ final class SessionForm {
       Function<Session, String> read,
       BiConsumer<SessionVerbs, String> write,
       Node... marks) {
+    return new FieldBox(texts.get(name), List.of(marks), field(name, read, write));
+  }
+
+  private TextField field(
+      String name, Function<Session, String> read, BiConsumer<SessionVerbs, String> write) {
     TextField field = new TextField();
     field.setId("inspector-" + name);
     field.setAccessibleText(texts.get(name));
     add(new TextPart(document, field, read, write).singleLine(document));
-    return new FieldBox(texts.get(name), List.of(marks), field);
+    return field;
   }
 
-  /** Any words are taken as a link, and a remark stands under those that no program can open. */
+  /** Any words are taken as a link, and a remark stands under those that are no address. */
   private FieldBox link() {
-    Label remark = new Label(texts.get("link.remark"));
+    TextField field = field("link", Session::link, SessionVerbs::setLink);
+    Label remark = new Label();
     remark.setId("link-remark");
     remark.setWrapText(true);
     remark.setMinHeight(Region.USE_PREF_SIZE);
     remark.getStyleClass().add("field-name");
-    FieldBox box = line("link", Session::link, SessionVerbs::setLink, mark(Tbc.LINK));
-    TextField field = (TextField) box.getChildren().getLast();
     remark
-        .visibleProperty()
-        .bind(field.textProperty().map(text -> !text.isBlank() && !ADDRESS.matcher(text).find()));
+        .textProperty()
+        .bind(
+            field
+                .textProperty()
+                .map(
+                    text ->
+                        text.isBlank() || WebLink.of(text) != null
+                            ? ""
+                            : texts.get("link.remark")));
+    remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
     remark.managedProperty().bind(remark.visibleProperty());
-    field
-        .accessibleHelpProperty()
-        .bind(remark.visibleProperty().map(shown -> shown ? remark.getText() : ""));
-    box.getChildren().add(remark);
-    return box;
+    field.accessibleHelpProperty().bind(remark.textProperty());
+    return new FieldBox(texts.get("link"), List.of(mark(Tbc.LINK)), field, remark);
   }
 
   private FieldBox area(

@@ -381,7 +381,7 @@ class InspectorTest {
   @CsvSource({
     "not a url, true",
     "https://zoom.us/j/1, false",
-    "www.intgovforum.org, false",
+    "www.intgovforum.org, true",
     "'', false"
   })
   void wordsThatAreNoAddressAreTakenAsALinkWithARemark(

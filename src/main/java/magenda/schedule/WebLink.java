@@ -1,20 +1,20 @@
-package magenda.calendar;
+package magenda.schedule;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address in the words of a link. Only an http or https address of a known host, in ASCII, is
- * given as such: a property of type URI is written unescaped, and what clients make of other
- * schemes is not ours to try on recipients. Other words stand in the description only.
+ * The address in the words of a link. Only an http or https address of a known host, in ASCII,
+ * counts as one: calendars have it as a property of type URI, which is written unescaped, and what
+ * clients make of other schemes is not ours to try on recipients. Other words stay words.
  */
-final class WebLink {
+public final class WebLink {
 
   private WebLink() {}
 
   /** The address, or null if these words are none. */
-  static @Nullable URI of(String words) {
+  public static @Nullable URI of(String words) {
     try {
       URI uri = new URI(words.strip());
       String scheme = uri.getScheme();
