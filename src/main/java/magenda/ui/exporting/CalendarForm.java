@@ -53,15 +53,6 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
 
   private static final double WIDTH = 560;
 
-  /** What may surprise comes before what is as one expects. */
-  private static final List<Fate.Group> WHAT_MATTERS_FIRST =
-      List.of(
-          Fate.Group.LEFT_OUT,
-          Fate.Group.DIGESTED,
-          Fate.Group.ALL_DAY,
-          Fate.Group.TIMED,
-          Fate.Group.NOT_ASKED_FOR);
-
   private final Schedule schedule;
   private final Texts texts;
   private final Sentences sentences;
@@ -160,7 +151,7 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
             report.count(Fate.Group.DIGESTED),
             report.count(Fate.Group.LEFT_OUT)));
     List<String> lines = new ArrayList<>();
-    for (Fate.Group group : WHAT_MATTERS_FIRST) {
+    for (Fate.Group group : Fate.Group.values()) {
       report.in(group).forEach(outcome -> lines.add(sentences.of(outcome.problem())));
     }
     fates.getItems().setAll(lines);
