@@ -2,7 +2,6 @@ package magenda;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -133,7 +132,7 @@ public final class MagendaApp extends Application {
                 inbox,
                 foundation.background(),
                 foundation.clock(),
-                ZoneId.systemDefault(),
+                foundation.clock().getZone(),
                 LANGUAGE,
                 look ->
                     new FxDialogs(

@@ -1,8 +1,7 @@
 package magenda.diagnostics;
 
-import java.nio.file.FileSystems;
+import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -19,8 +18,7 @@ public record Account(Path home, String name, String homeSign, String nameSign) 
 
   /** The account of the running program. */
   public static Account ofRuntime() {
-    boolean windows =
-        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+    boolean windows = File.separatorChar == '\\';
     return new Account(
         Path.of(System.getProperty("user.home", "")),
         System.getProperty("user.name", ""),
@@ -33,15 +31,14 @@ public record Account(Path home, String name, String homeSign, String nameSign) 
     boolean own = home.getNameCount() > 0 && path.startsWith(home);
     Path rest = own ? home.relativize(path) : path;
     String root = rest.getRoot() == null ? "" : rest.getRoot().toString();
-    String separator = FileSystems.getDefault().getSeparator();
     String names =
         StreamSupport.stream(rest.spliterator(), false)
             .map(Path::toString)
             .map(each -> each.equalsIgnoreCase(name) ? nameSign : each)
-            .collect(Collectors.joining(separator));
+            .collect(Collectors.joining(File.separator));
     if (!own) {
       return root + names;
     }
-    return names.isEmpty() ? homeSign : homeSign + separator + names;
+    return names.isEmpty() ? homeSign : homeSign + File.separator + names;
   }
 }

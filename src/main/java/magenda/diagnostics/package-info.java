@@ -4,7 +4,7 @@
  *
  * <p>Everything here may leave the computer in a report, and so nothing here holds what somebody
  * typed or opened: of an exception only classes and places in the program are told, never its
- * message, and no path of a file.
+ * message, and no path of a file; a folder of the program is named without the account it lies in.
  */
 @NullMarked
 package magenda.diagnostics;

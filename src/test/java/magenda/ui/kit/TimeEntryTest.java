@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TimeEntryTest {
 
-  private static final TimeContext CONTEXT =
+  static final TimeContext CONTEXT =
       new TimeContext(
           EdtfDate.months(YearMonth.of(2021, 7), YearMonth.of(2021, 12), false),
           ClockTime.UTC,

@@ -2,7 +2,6 @@ package magenda.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,11 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import magenda.schedule.ClockTime;
-import magenda.schedule.EdtfDate;
 import magenda.schedule.When;
-import magenda.schedule.expression.DateOrder;
-import magenda.schedule.expression.TimeContext;
 import magenda.schedule.expression.TimeExpressions;
 import magenda.testing.TestWindow;
 import org.junit.jupiter.api.Tag;
@@ -31,13 +26,6 @@ import org.testfx.framework.junit5.Start;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class TimeFieldTest {
-
-  private static final TimeContext CONTEXT =
-      new TimeContext(
-          EdtfDate.months(YearMonth.of(2021, 7), YearMonth.of(2021, 12), false),
-          ClockTime.UTC,
-          "en",
-          DateOrder.ASK);
 
   private TimeField field;
 
@@ -77,7 +65,10 @@ class TimeFieldTest {
     robot.interact(
         () ->
             field.show(
-                when.text(), when, Set.of(), typed -> TimeExpressions.parse(typed, CONTEXT)));
+                when.text(),
+                when,
+                Set.of(),
+                typed -> TimeExpressions.parse(typed, TimeEntryTest.CONTEXT)));
   }
 
   private List<String> said() {
