@@ -7,9 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -38,10 +36,7 @@ final class MainWindow {
   private final SearchBox search;
   private final MainView view;
   private final EditActions edit;
-  private final Action editTime;
-  private final Action paste;
-  private final ViewActions views;
-  private final PanesZoom zoom;
+  private final ContextMenus menus;
   private final ReadOnlyObjectWrapper<DocumentPanes> panes;
 
   /**
@@ -73,9 +68,9 @@ final class MainWindow {
     this.layout = layout;
     texts = Texts.of(MainWindow.class, context.locale());
     ObservableValue<ScheduleDocument> document = model.document();
-    search = new SearchBox(texts, document.flatMap(ScheduleDocument::scheduleProperty));
-    panes = new ReadOnlyObjectWrapper<>(panesOf(document.getValue()));
     ObservableValue<Schedule> schedule = document.flatMap(ScheduleDocument::scheduleProperty);
+    search = new SearchBox(texts, schedule);
+    panes = new ReadOnlyObjectWrapper<>(panesOf(document.getValue()));
     ActionFactory actions = new ActionFactory(texts);
     edit =
         new EditActions(
@@ -87,7 +82,7 @@ final class MainWindow {
                 .flatMap(shown -> shown.table().commands().reorderableBinding())
                 .map(movable -> !movable));
     Action find = actions.of("find", "Shortcut+F", null, search::focus);
-    editTime =
+    Action editTime =
         actions.of(
             "editTime",
             null,
@@ -102,9 +97,8 @@ final class MainWindow {
     ZoneChooser zones =
         new ZoneChooser(texts, context.clock(), schedule, context.readerZone(), model.chooseZone());
     Action readerZone = actions.of("readerZone", null, null, zones::open);
-    views = new ViewActions(texts);
-    paste = files.paste;
-    zoom = new PanesZoom();
+    ViewActions views = new ViewActions(texts);
+    PanesZoom zoom = new PanesZoom();
     ToolLine tools =
         new ToolLine()
             .text(files.open)
@@ -120,6 +114,9 @@ final class MainWindow {
             .node(search.view())
             .menu(texts, "export", files.exports());
     MainMenu menu = new MainMenu(texts);
+    menus =
+        new ContextMenus(
+            edit, editTime, files.paste, () -> menu.menu("zoom", views.zoomItems(zoom)));
     files.addTo(menu);
     menu.add(
         "edit", edit.undo, edit.redo, null, files.copy, files.paste, edit.selectAll, null, find);
@@ -196,30 +193,9 @@ final class MainWindow {
 
   private void showPanes() {
     DocumentPanes shown = panes.get();
-    shown.table().setContextMenu(sessionMenu());
-    shown.timeline().setContextMenus(sessionMenu(), placeMenu());
+    shown.table().setContextMenu(menus.ofSession());
+    shown.timeline().setContextMenus(menus.ofSession(), menus.ofPlace());
     view.show(shown.view());
-  }
-
-  private ContextMenu sessionMenu() {
-    return new ContextMenu(
-        MainMenu.item(edit.add),
-        MainMenu.item(edit.duplicate),
-        MainMenu.item(editTime),
-        new SeparatorMenuItem(),
-        MainMenu.item(edit.moveUp),
-        MainMenu.item(edit.moveDown),
-        new SeparatorMenuItem(),
-        MainMenu.item(edit.delete));
-  }
-
-  /** What can be done where no session is. */
-  private ContextMenu placeMenu() {
-    return new ContextMenu(
-        MainMenu.item(edit.add),
-        MainMenu.item(paste),
-        new SeparatorMenuItem(),
-        new MainMenu(texts).menu("zoom", views.zoomItems(zoom)));
   }
 
   private static <T extends Enum<T>> Menu themes(MainMenu menu, Model<T> model) {
