@@ -3,7 +3,7 @@
  *
  * <p>Reading goes in small steps. A reader for each format gives a {@link
  * magenda.exchange.SourceDocument}, which knows paragraphs and tables and nothing of schedules;
- * {@link magenda.exchange.DocumentImport} finds the schedule in it. So a format is one class, and
+ * {@link magenda.exchange.DocumentImport} finds the schedule in it. So a format is one reader, and
  * what holds for one format holds for all: the same document in three formats gives the same
  * schedule.
  *
