@@ -12,6 +12,9 @@ import javafx.scene.text.Text;
  */
 public final class GrowingTextArea extends TextArea {
 
+  /** The area rounds up what is in it; where it is lower than that, it shows a scroll bar. */
+  private static final double ROUNDING = 2;
+
   private final Text measure = new Text();
   private final int minLines;
   private final int maxLines;
@@ -46,7 +49,8 @@ public final class GrowingTextArea extends TextArea {
     return Math.ceil(
         Math.clamp(wanted, minLines * line, maxLines * line)
             + around.getTop()
-            + around.getBottom());
+            + around.getBottom()
+            + ROUNDING);
   }
 
   /** What the stylesheets leave around the text: a guess would leave an empty line under it. */

@@ -25,10 +25,10 @@ final class MainWindow {
 
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
-  private static final double LEAST_UNDO_WIDTH = 190;
+  private static final double LEAST_UNDO_WIDTH = 150;
 
   /** Of the longest step that is shown. */
-  private static final double MOST_UNDO_WIDTH = 440;
+  private static final double MOST_UNDO_WIDTH = 400;
 
   private final Texts texts;
   private final UiContext context;
@@ -104,8 +104,9 @@ final class MainWindow {
             .text(files.open)
             .text(files.save)
             .line()
-            .fixed(edit.undo, "undo", LEAST_UNDO_WIDTH, MOST_UNDO_WIDTH)
+            .icon(edit.undo)
             .icon(edit.redo)
+            .wordsOf(edit.undo, "undo", LEAST_UNDO_WIDTH, MOST_UNDO_WIDTH)
             .line()
             .framed(edit.add, "add-session")
             .node(views.zoom(zoom))

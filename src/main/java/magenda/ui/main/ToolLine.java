@@ -55,26 +55,29 @@ final class ToolLine {
   }
 
   /**
-   * Adds a quiet button with icon and text, or with its icon where there is little room. Its width
-   * follows that of the window, not its text, so that what stands behind it stays in its place when
-   * the text changes.
+   * Adds the words of a command whose icon stands before them, where there is room for words. Their
+   * width follows that of the window, not their length, so that what stands behind them stays in
+   * its place when they change. The keyboard reaches the icon only.
    */
-  ToolLine fixed(Action action, String id, double least, double most) {
-    Button button = button(action);
+  ToolLine wordsOf(Action action, String id, double least, double most) {
+    Button button = new Button();
     button.setId(id);
-    shrink(button, action, ContentDisplay.LEFT);
+    button.getStyleClass().addAll("tool", "words");
+    button.textProperty().bind(action.textProperty());
+    button.disableProperty().bind(action.disabledProperty());
+    button.setOnAction(action);
+    button.setMnemonicParsing(false);
+    button.setFocusTraversable(false);
     button.setAlignment(Pos.CENTER_LEFT);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.visibleProperty().bind(narrow.not());
+    button.managedProperty().bind(button.visibleProperty());
     button
         .prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () ->
-                    narrow.get()
-                        ? Region.USE_COMPUTED_SIZE
-                        : Math.clamp(least + bar.getWidth() - ROOMY, least, most),
-                narrow,
+                () -> Math.clamp(least + bar.getWidth() - ROOMY, least, most),
                 bar.widthProperty()));
-    action.longTextProperty().bind(action.textProperty());
     return node(button);
   }
 

@@ -369,6 +369,16 @@ class InspectorTest {
   }
 
   @Test
+  void theTitleOfANewSessionNeedsNoScrollBar(FxRobot robot) {
+    robot.interact(() -> document.rows().add(0));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(node("inspector-title").lookupAll(".scroll-bar"))
+        .isNotEmpty()
+        .noneMatch(Node::isVisible);
+  }
+
+  @Test
   void aButtonSetsItsMarkAroundTheSelection(FxRobot robot) {
     select(robot, 1);
     robot.interact(() -> input("inspector-description").selectRange(0, 4));

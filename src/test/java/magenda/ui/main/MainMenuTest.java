@@ -74,11 +74,6 @@ class MainMenuTest {
   }
 
   @Test
-  void anUnderscoreInATextIsNoLetter() {
-    assertThat(Mnemonics.mark("Undo: Rename “a_b”", "U")).isEqualTo("_Undo: Rename “a__b”");
-  }
-
-  @Test
   void everyShortcutOfTheMenusIsListed(FxRobot robot) {
     List<String> listed = new ArrayList<>();
     window.dialogs.filling.add(
