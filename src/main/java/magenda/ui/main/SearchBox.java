@@ -19,11 +19,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The search field: what is typed becomes the filter of both views; beside it stands how many
- * sessions were found.
+ * sessions were found, where there is room for both.
  */
 final class SearchBox {
 
-  /** Below this width the words would take the room of what is typed. */
+  /** Below this width the number would take the room of what is typed; it is then only spoken. */
   private static final double NARROW = 180;
 
   private final Texts texts;
@@ -79,8 +79,8 @@ final class SearchBox {
       return;
     }
     long number = schedule.getValue().sessions().stream().filter(filter.get()).count();
-    found.setText(texts.get(narrow.get() ? "search.found.short" : "search.found", number));
-    field.setRight(found);
+    found.setText(texts.get("search.found", number));
+    field.setRight(narrow.get() ? null : found);
     field.setAccessibleText(texts.get("search.name.found", number));
   }
 
