@@ -36,6 +36,11 @@ final class PackagedStart implements AutoCloseable {
   private static final int ROUNDS = 15;
   private static final long SETTLED_MILLIS = 8_000;
   private static final long TIMEOUT_SECONDS = 60;
+
+  /** As the cache of the program is trained, too. */
+  private static final String AS_PACKAGED =
+      "\"-XX:+UnlockDiagnosticVMOptions\" \"-XX:-AOTRecordTraining\" ";
+
   private static final String READY = "The window is ready";
   private static final Map<String, String> FOLDERS =
       Map.of(
@@ -146,7 +151,7 @@ final class PackagedStart implements AutoCloseable {
     Path cache = app.resolve("window.aot");
     Path training = empty.resolve("bin/training");
     write(launcherOf(empty), starter);
-    write(training, starter.replace("-XX:AOTCache=", "-XX:AOTCacheOutput="));
+    write(training, starter.replace("\"-XX:AOTCache=", AS_PACKAGED + "\"-XX:AOTCacheOutput="));
     Path end = Files.createFile(empty.resolve("end")); // an existing file, as for a schedule
     untilEnd(List.of(training.toString(), end.toString()));
     if (!Files.exists(cache)) {
