@@ -50,7 +50,7 @@ public final class MagendaApp extends Application {
   /** How long the window waits for the schedule to begin with. */
   private static final Duration WAIT_FOR_FILE = Duration.ofSeconds(2);
 
-  /** Static because JavaFX makes the application itself, when the foundation is already laid. */
+  /** Static because JavaFX makes the application itself, while the foundation is being laid. */
   private static final CompletableFuture<Foundation> FOUNDATION = new CompletableFuture<>();
 
   private final Foundation foundation = FOUNDATION.join();
@@ -70,11 +70,17 @@ public final class MagendaApp extends Application {
    * @param files to be opened in it; the first one is
    */
   static void open(Instance instance, List<Path> files) {
+    // beside the start of JavaFX, which takes longer
+    FOUNDATION.completeAsync(
+        () -> lay(instance, files), Thread.ofPlatform().daemon().name("magenda-foundation")::start);
+    launch(MagendaApp.class);
+  }
+
+  private static Foundation lay(Instance instance, List<Path> files) {
     Foundation foundation = new Foundation(PlatformFolders.ofProcess(), instance, files);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> foundation.troubles().tellMistake(error));
-    FOUNDATION.complete(foundation);
-    launch(MagendaApp.class);
+    return foundation;
   }
 
   /** Listens before the window is there: other starts wait for it. */
