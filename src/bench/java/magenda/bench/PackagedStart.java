@@ -27,9 +27,9 @@ import magenda.problem.ProblemException;
 import magenda.store.ScheduleFile;
 
 /**
- * The packaged program and an empty window that is packaged and started in the same way, with an
- * AOT cache of its own: how long each takes from the call until its window is drawn, and how much
- * memory it then has.
+ * The packaged program, an empty window, and one with a bare table, each packaged and started in
+ * the same way, with an AOT cache of its own: how long each takes from the call until its window is
+ * drawn, and how much memory it then has.
  */
 final class PackagedStart implements AutoCloseable {
 
@@ -53,6 +53,7 @@ final class PackagedStart implements AutoCloseable {
   private final Path folder = Files.createTempDirectory("magenda-start");
   private final Path schedule = folder.resolve("schedule.json");
   private final Path empty = folder.resolve("empty");
+  private final Path table = folder.resolve("table");
 
   private PackagedStart(Path image) throws IOException {
     this.image = image;
@@ -63,12 +64,13 @@ final class PackagedStart implements AutoCloseable {
     return Files.isExecutable(image.resolve("bin/magenda")) && BenchWindow.possible();
   }
 
-  /** Lays the empty window beside the packaged program and trains its cache. */
+  /** Lays the other windows beside the packaged program and trains their caches. */
   static PackagedStart prepare(Path image)
       throws IOException, InterruptedException, ProblemException {
     PackagedStart start = new PackagedStart(image.toAbsolutePath());
     ScheduleFile.write(start.schedule, Example.schedule());
-    start.layEmptyWindow();
+    start.layWindow(start.empty, "");
+    start.layWindow(start.table, " -D" + BareWindow.TABLE + "=true");
     return start;
   }
 
@@ -76,7 +78,12 @@ final class PackagedStart implements AutoCloseable {
     Medians.Trial packaged = () -> untilDrawn(packaged(), this::logged);
     Medians.Trial window = () -> untilDrawn(launcher(empty), PackagedStart::printed);
     double[] starts =
-        Medians.of(ROUNDS, packaged, window, () -> untilDrawn(classPath(), this::logged));
+        Medians.of(
+            ROUNDS,
+            packaged,
+            window,
+            () -> untilDrawn(classPath(), this::logged),
+            () -> untilDrawn(launcher(table), PackagedStart::printed));
     double[] versions =
         Medians.of(
             ROUNDS,
@@ -89,7 +96,8 @@ final class PackagedStart implements AutoCloseable {
             () -> residentMegabytes(launcher(empty), PackagedStart::printed));
     String start = "Start until the window is drawn, packaged";
     return List.of(
-        Row.timesAsLong(start, starts[0], "an empty window", starts[1], 1.25),
+        Row.timesAsLong(start, starts[0], "an empty window", starts[1], 1.25)
+            .beside("one with a bare table of twenty rows", starts[3], " ms"),
         Row.timesAsLong(start, starts[0], "the same on the class path", starts[2], 0.5),
         Row.timesAsLong("`magenda --version`", versions[0], "`java -version`", versions[1], 3),
         Row.timesAsMuch("Resident memory", memory[0], "an empty window", memory[1], " MB", 1.4),
@@ -135,27 +143,29 @@ final class PackagedStart implements AutoCloseable {
   }
 
   /** The runtime, the starter and the options of the program, with another jar and its cache. */
-  private void layEmptyWindow() throws IOException, InterruptedException {
-    Path app = Files.createDirectories(empty.resolve("lib/app"));
-    Files.createSymbolicLink(empty.resolve("lib/runtime"), image.resolve("lib/runtime"));
-    Path jar = app.resolve("empty.jar");
+  private void layWindow(Path home, String option) throws IOException, InterruptedException {
+    Path app = Files.createDirectories(home.resolve("lib/app"));
+    Files.createSymbolicLink(home.resolve("lib/runtime"), image.resolve("lib/runtime"));
+    Path jar = app.resolve("bare.jar");
     writeJar(jar);
     String starter =
         Files.readString(launcherOf(image))
             .replaceAll(
                 "-classpath .* magenda.Launcher",
                 Matcher.quoteReplacement(
-                    "-classpath \"$APPDIR/empty.jar\" '"
-                        + EmptyWindow.Start.class.getName()
+                    "-classpath \"$APPDIR/bare.jar\""
+                        + option
+                        + " '"
+                        + BareWindow.Start.class.getName()
                         + "'"));
     Path cache = app.resolve("window.aot");
-    Path training = empty.resolve("bin/training");
-    write(launcherOf(empty), starter);
+    Path training = home.resolve("bin/training");
+    write(launcherOf(home), starter);
     write(training, starter.replace("\"-XX:AOTCache=", AS_PACKAGED + "\"-XX:AOTCacheOutput="));
-    Path end = Files.createFile(empty.resolve("end")); // an existing file, as for a schedule
+    Path end = Files.createFile(home.resolve("end")); // an existing file, as for a schedule
     untilEnd(List.of(training.toString(), end.toString()));
     if (!Files.exists(cache)) {
-      throw new IllegalStateException("The empty window got no cache");
+      throw new IllegalStateException(home.getFileName() + " got no cache");
     }
   }
 
@@ -168,7 +178,7 @@ final class PackagedStart implements AutoCloseable {
   private static void writeJar(Path jar) throws IOException {
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file)) {
-      for (Class<?> type : List.of(EmptyWindow.class, EmptyWindow.Start.class)) {
+      for (Class<?> type : List.of(BareWindow.class, BareWindow.Start.class)) {
         String name = type.getName().replace('.', '/') + ".class";
         try (InputStream in =
             Objects.requireNonNull(type.getClassLoader()).getResourceAsStream(name)) {
