@@ -28,6 +28,9 @@ final class ToolLine {
   /** Below this width there is no room for words that may be long. */
   private static final double NARROWEST = 860;
 
+  /** Below this width there is no room for words beside an icon that says the same. */
+  private static final double SCANT = 1200;
+
   /** Above this width what is left is given to words that may be long. */
   private static final double ROOMY = 1320;
 
@@ -55,9 +58,9 @@ final class ToolLine {
   }
 
   /**
-   * Adds the words of a command whose icon stands before them, where there is room for words. Their
-   * width follows that of the window, not their length, so that what stands behind them stays in
-   * its place when they change. The keyboard reaches the icon only.
+   * Adds the words of a command whose icon stands before them, where there is room for words. How
+   * long they may be follows from the width of the window, so that they never push at what stands
+   * behind them. The keyboard reaches the icon only.
    */
   ToolLine wordsOf(Action action, String id, double least, double most) {
     Button button = new Button();
@@ -69,11 +72,11 @@ final class ToolLine {
     button.setMnemonicParsing(false);
     button.setFocusTraversable(false);
     button.setAlignment(Pos.CENTER_LEFT);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.visibleProperty().bind(narrow.not());
+    button.setMinWidth(0);
+    button.visibleProperty().bind(bar.widthProperty().greaterThanOrEqualTo(SCANT));
     button.managedProperty().bind(button.visibleProperty());
     button
-        .prefWidthProperty()
+        .maxWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
                 () -> Math.clamp(least + bar.getWidth() - ROOMY, least, most),

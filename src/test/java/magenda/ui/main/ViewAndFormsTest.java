@@ -220,16 +220,16 @@ class ViewAndFormsTest {
 
   @Test
   void theStepToBeUndoneHasTheRoomThereIsAndNothingMovesWithIt(FxRobot robot) {
-    robot.interact(() -> stage.setWidth(1250));
-    double narrow = width(robot, "#undo");
     robot.interact(() -> stage.setWidth(1600));
+    double before = robot.lookup("#search").query().getLayoutX();
+    UUID first = window.document().sessions().getFirst().id();
+
+    robot.interact(() -> window.document().edit(first).setTitle("Long words ".repeat(20)));
+
     double wide = width(robot, "#undo");
-    double behind = robot.lookup("#add-session").query().getLayoutX();
-
-    robot.interact(() -> window.document().setDetails(details -> details.title("Another title")));
-
-    assertThat(wide).isGreaterThan(narrow + 200);
-    assertThat(robot.lookup("#add-session").query().getLayoutX()).isEqualTo(behind);
+    assertThat(robot.lookup("#search").query().getLayoutX()).isEqualTo(before);
+    robot.interact(() -> stage.setWidth(1250));
+    assertThat(wide).isGreaterThan(width(robot, "#undo") + 100);
   }
 
   private static double width(FxRobot robot, String query) {
