@@ -18,10 +18,11 @@ record TbcMark(String text, boolean marked) {
       "(?:to be (?:confirmed|determined|decided|announced)|[àa] confirmer|por confirmar)";
   private static final String ANY = "(?:" + SHORT + "|" + LONG + ")";
   private static final String BRACKETED = "(?:\\(\\s*" + ANY + "\\s*\\)|\\[\\s*" + ANY + "\\s*\\])";
+  private static final String NO_WORD = "[^\\p{L}\\p{N}]*";
   private static final int LOOSELY = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final Pattern WHOLE =
-      Pattern.compile("\\W*(?:" + BRACKETED + "|" + ANY + ")\\W*", LOOSELY);
+      Pattern.compile(NO_WORD + "(?:" + BRACKETED + "|" + ANY + ")" + NO_WORD, LOOSELY);
   private static final Pattern LAST =
       Pattern.compile(
           "(?:\\s*[-–—,]?\\s*"
