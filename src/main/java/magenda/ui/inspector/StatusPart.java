@@ -19,6 +19,7 @@ final class StatusPart implements Part {
   private final HBox box = new HBox();
   private final ToggleGroup group = new ToggleGroup();
   private final Map<Status, ToggleButton> buttons = new EnumMap<>(Status.class);
+  private @Nullable Status shown;
 
   /**
    * The buttons.
@@ -34,13 +35,27 @@ final class StatusPart implements Part {
       button.setToggleGroup(group);
       button.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(button, Priority.ALWAYS);
-      button.setOnAction(
-          event -> {
-            button.setSelected(true);
-            onChosen.accept(status);
-          });
+      button.setUserData(status);
       buttons.put(status, button);
       box.getChildren().add(button);
+    }
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (observable, old, now) -> {
+              if (now != null) {
+                take((Status) now.getUserData(), onChosen);
+              } else if (shown != null) {
+                group.selectToggle(old); // pressed once more
+              }
+            });
+  }
+
+  /** The arrow keys choose, too, and tell it by the selection only. */
+  private void take(Status status, Consumer<Status> onChosen) {
+    if (status != shown) {
+      shown = status;
+      onChosen.accept(status);
     }
   }
 
@@ -64,6 +79,7 @@ final class StatusPart implements Part {
 
   /** Shows a status, or none where sessions differ. */
   void choose(@Nullable Status status) {
+    shown = status;
     ToggleButton button = status == null ? null : buttons.get(status);
     group.selectToggle(button);
   }

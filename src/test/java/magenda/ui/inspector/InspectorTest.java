@@ -437,6 +437,28 @@ class InspectorTest {
   }
 
   @Test
+  void theArrowKeysChangeTheStatus(FxRobot robot) {
+    select(robot, 1);
+    robot.interact(() -> node("status-PLANNED").requestFocus());
+
+    robot.push(KeyCode.RIGHT);
+
+    assertThat(session(1).status()).isEqualTo(Status.POSTPONED);
+    assertThat(((ToggleButton) node("status-POSTPONED")).isSelected()).isTrue();
+  }
+
+  @Test
+  void theStatusPressedOnceMoreStays(FxRobot robot) {
+    select(robot, 1);
+    fire(robot, "status-CANCELLED");
+
+    fire(robot, "status-CANCELLED");
+
+    assertThat(session(1).status()).isEqualTo(Status.CANCELLED);
+    assertThat(((ToggleButton) node("status-CANCELLED")).isSelected()).isTrue();
+  }
+
+  @Test
   void theStatusOfSeveralIsSetInOneStep(FxRobot robot) {
     robot.interact(() -> document.selection().selectAll(List.of(id(1), id(2))));
     fire(robot, "status-POSTPONED");

@@ -22,9 +22,11 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import magenda.check.Finding;
 import magenda.schedule.EdtfDate;
@@ -90,6 +92,18 @@ class ViewAndFormsTest {
 
     robot.push(KeyCode.SHORTCUT, digit);
     assertThat(shown(pane)).isEqualTo(before);
+  }
+
+  @Test
+  void theArrowKeysChangeTheZoom(FxRobot robot) {
+    ToggleButton month = robot.lookup("#zoom-MONTH").query();
+    List<String> before = bands(robot);
+    robot.interact(() -> robot.lookup("#zoom-PHASE").query().requestFocus());
+
+    robot.push(KeyCode.RIGHT);
+
+    assertThat(month.isSelected()).isTrue();
+    assertThat(bands(robot)).isNotEqualTo(before);
   }
 
   @Test
@@ -230,6 +244,13 @@ class ViewAndFormsTest {
     assertThat(robot.lookup("#search").query().getLayoutX()).isEqualTo(before);
     robot.interact(() -> stage.setWidth(1250));
     assertThat(wide).isGreaterThan(width(robot, "#undo") + 100);
+  }
+
+  private static List<String> bands(FxRobot robot) {
+    return robot.lookup(".band-name").<Text>queryAll().stream()
+        .filter(Node::isVisible)
+        .map(Text::getText)
+        .toList();
   }
 
   private static double width(FxRobot robot, String query) {
