@@ -22,6 +22,7 @@ import magenda.diagnostics.Account;
 import magenda.diagnostics.ProgramInfo;
 import magenda.settings.PlatformFolders;
 import magenda.ui.kit.CopyButton;
+import magenda.ui.kit.Wrapping;
 import magenda.wording.Texts;
 
 /** Shows what the program is, what is part of it, and the licences; all of it can be copied. */
@@ -69,7 +70,7 @@ public final class AboutForm extends Dialog<ButtonType> {
   private Tab page(String name, String text) {
     TextArea area = new TextArea(text);
     area.setEditable(false);
-    area.setWrapText(true);
+    Wrapping.of(area);
     area.setAccessibleText(texts.get(name));
     area.getStyleClass().add("about-text");
     return new Tab(texts.get(name), area);

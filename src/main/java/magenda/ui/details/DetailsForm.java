@@ -40,6 +40,7 @@ import magenda.schedule.expression.Reading;
 import magenda.schedule.expression.TimeContext;
 import magenda.schedule.expression.TimeExpressions;
 import magenda.ui.kit.TextEdits;
+import magenda.ui.kit.Wrapping;
 import magenda.ui.kit.ZoneList;
 import magenda.wording.Texts;
 import org.controlsfx.control.textfield.TextFields;
@@ -96,7 +97,7 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
     introduction = new TextArea(schedule.introduction());
     introduction.setId("details-introduction");
     introduction.setPrefRowCount(3);
-    introduction.setWrapText(true);
+    Wrapping.of(introduction);
     TextEdits.leaveByTab(introduction);
     introduction.setAccessibleText(texts.get("introduction"));
     row("introduction", introduction, introduction);
@@ -249,7 +250,7 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
     TextField field = input(key, value);
     Label sentence = new Label();
     sentence.setId("details-" + key + "-wrong");
-    sentence.setWrapText(true);
+    Wrapping.of(sentence);
     sentence.getStyleClass().add("details-wrong");
     sentence
         .textProperty()

@@ -31,6 +31,7 @@ import magenda.problem.ProblemException;
 import magenda.schedule.Cluster;
 import magenda.schedule.Schedule;
 import magenda.schedule.SessionFilter;
+import magenda.ui.kit.Wrapping;
 import magenda.wording.CalendarWords;
 import magenda.wording.Sentences;
 import magenda.wording.Texts;
@@ -99,11 +100,11 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
   private void layOut() {
     counts.getStyleClass().add("calendar-counts");
     counts.setId("calendar-counts");
-    warnings.setWrapText(true);
+    Wrapping.of(warnings);
     warnings.getStyleClass().add("calendar-warnings");
     warnings.setMinHeight(Region.USE_PREF_SIZE);
     warnings.setId("calendar-warnings");
-    counts.setWrapText(true);
+    Wrapping.of(counts);
     counts.setMinHeight(Region.USE_PREF_SIZE);
     fates.setPrefSize(WIDTH, 260);
     fates.setAccessibleText(texts.get("fates"));
@@ -193,7 +194,7 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
   private static final class Sentence extends ListCell<String> {
 
     Sentence() {
-      setWrapText(true);
+      Wrapping.of(this);
       // no wider than the list, which would else scroll sideways instead of letting it wrap
       setPrefWidth(0);
     }

@@ -11,6 +11,7 @@ import magenda.exchange.ImportResult;
 import magenda.exchange.Unplaced;
 import magenda.problem.Problem;
 import magenda.ui.kit.CopyButton;
+import magenda.ui.kit.Wrapping;
 import magenda.wording.Sentences;
 import magenda.wording.Texts;
 
@@ -85,7 +86,7 @@ public final class ImportReportForm extends Dialog<ButtonType> {
 
   private static Label label(String text, String style) {
     Label label = new Label(text);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.getStyleClass().add(style);
     return label;
   }

@@ -14,6 +14,7 @@ import magenda.schedule.Cluster;
 import magenda.schedule.Session;
 import magenda.ui.kit.ChipField;
 import magenda.ui.kit.ClusterStyle;
+import magenda.ui.kit.Wrapping;
 import magenda.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class ClustersPart implements Part {
     this.texts = texts;
     field = new ChipField(locale, texts.get("clusters"), false);
     field.input().setId("inspector-clusters");
-    unknown.setWrapText(true);
+    Wrapping.of(unknown);
     unknown.setMinHeight(Label.USE_PREF_SIZE);
     unknown.getStyleClass().add("suggestion-words");
     Hyperlink make = new Hyperlink(texts.get("clusters.make"));

@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import magenda.document.ScheduleDocument;
 import magenda.schedule.Session;
 import magenda.ui.kit.UiContext;
+import magenda.ui.kit.Wrapping;
 import magenda.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +57,10 @@ public final class Inspector {
   private static VBox nothing(Texts texts) {
     Label what = new Label(texts.get("nothing"));
     what.getStyleClass().add("nothing-title");
-    what.setWrapText(true);
+    Wrapping.of(what);
     Label how = new Label(texts.get("nothing.how"));
     how.getStyleClass().add("muted");
-    how.setWrapText(true);
+    Wrapping.of(how);
     VBox box = new VBox(what, how);
     box.getStyleClass().add("nothing");
     return box;

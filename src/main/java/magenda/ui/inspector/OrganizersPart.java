@@ -12,6 +12,7 @@ import magenda.exchange.OrganizerParties;
 import magenda.schedule.Session;
 import magenda.ui.kit.ChipField;
 import magenda.ui.kit.GrowingTextArea;
+import magenda.ui.kit.Wrapping;
 import magenda.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class OrganizersPart implements Part {
     parties.input().setId("inspector-parties");
     parties.setOnChanged(this::writeParties);
     parties.input().focusedProperty().subscribe(this::offer);
-    named.setWrapText(true);
+    Wrapping.of(named);
     named.setMinHeight(Label.USE_PREF_SIZE);
     named.getStyleClass().add("suggestion-words");
     take = new Hyperlink(texts.get("parties.take"));

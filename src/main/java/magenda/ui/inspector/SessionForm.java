@@ -20,6 +20,7 @@ import magenda.schedule.Tbc;
 import magenda.schedule.WebLink;
 import magenda.ui.kit.GrowingTextArea;
 import magenda.ui.kit.UiContext;
+import magenda.ui.kit.Wrapping;
 import magenda.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +163,7 @@ final class SessionForm {
     TextField field = field("link", Session::link, SessionVerbs::setLink);
     Label remark = new Label();
     remark.setId("link-remark");
-    remark.setWrapText(true);
+    Wrapping.of(remark);
     remark.setMinHeight(Region.USE_PREF_SIZE);
     remark.getStyleClass().add("field-name");
     remark

@@ -14,6 +14,7 @@ import magenda.schedule.Cluster;
 import magenda.schedule.Session;
 import magenda.schedule.Status;
 import magenda.schedule.Tbc;
+import magenda.ui.kit.Wrapping;
 import magenda.wording.Texts;
 
 /** What can be set for several sessions at once: status, clusters and what is to be confirmed. */
@@ -34,10 +35,10 @@ final class SeveralForm {
     box.getStyleClass().add("session-form");
     count.getStyleClass().add("several-title");
     count.setId("several-title");
-    count.setWrapText(true);
+    Wrapping.of(count);
     Label how = new Label(texts.get("several.how"));
     how.getStyleClass().add("muted");
-    how.setWrapText(true);
+    Wrapping.of(how);
     status = new StatusPart(texts, chosen -> document.edit(ids()).setStatus(chosen));
     clusters.getStyleClass().add("choices");
     VBox open = new VBox();
@@ -70,7 +71,7 @@ final class SeveralForm {
     clusters.getChildren().clear();
     for (Cluster cluster : document.schedule().clusters()) {
       CheckBox choice = new CheckBox(cluster.name());
-      choice.setWrapText(true);
+      Wrapping.of(choice);
       showCommon(choice, count(s -> s.clusters().contains(cluster.id())));
       choice.setOnAction(
           event -> document.edit(ids()).setCluster(cluster.id(), choice.isSelected()));

@@ -22,7 +22,7 @@ final class ChoiceForm extends Dialog<Integer> {
 
   ChoiceForm(String question, List<Choice> choices, String cancel) {
     Label words = new Label(question);
-    words.setWrapText(true);
+    Wrapping.of(words);
     words.setPrefWidth(WIDTH);
     words.getStyleClass().add("choice-question");
     VBox content = new VBox(8, words);
@@ -37,10 +37,10 @@ final class ChoiceForm extends Dialog<Integer> {
 
   private Button button(Choice choice, int index) {
     Label text = new Label(choice.text());
-    text.setWrapText(true);
+    Wrapping.of(text);
     text.getStyleClass().add("choice-text");
     Label explanation = new Label(choice.explanation());
-    explanation.setWrapText(true);
+    Wrapping.of(explanation);
     explanation.getStyleClass().add("muted");
     VBox lines = new Lines(text, explanation);
     Button button = new Button("", lines);

@@ -22,7 +22,7 @@ final class ErrorWindow extends Alert {
     super(AlertType.ERROR, "", ButtonType.OK);
     setHeaderText(title);
     Label sentences = new Label(message);
-    sentences.setWrapText(true);
+    Wrapping.of(sentences);
     sentences.setPrefWidth(WIDTH);
     sentences.getStyleClass().add("error-message");
     VBox content = new VBox(14, sentences, line(report, texts));

@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
@@ -62,7 +63,10 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void tell(String title, String message) {
-    Alert alert = new Alert(Alert.AlertType.INFORMATION, message, ButtonType.OK);
+    Label sentence = new Label(message);
+    Wrapping.of(sentence);
+    Alert alert = new Alert(Alert.AlertType.INFORMATION, "", ButtonType.OK);
+    alert.getDialogPane().setContent(sentence);
     alert.setHeaderText(null);
     alert.setGraphic(null);
     ask(alert, title);

@@ -24,7 +24,7 @@ public final class GrowingTextArea extends TextArea {
     this.minLines = minLines;
     this.maxLines = maxLines;
     getStyleClass().add("growing");
-    setWrapText(true);
+    Wrapping.of(this);
     TextEdits.leaveByTab(this);
     measure.fontProperty().bind(fontProperty());
     textProperty().subscribe(this::requestLayout);
@@ -40,10 +40,11 @@ public final class GrowingTextArea extends TextArea {
   protected double computePrefHeight(double width) {
     double available = width > 0 ? width : getWidth();
     Insets around = around();
-    measure.setWrappingWidth(Math.max(40, available - around.getLeft() - around.getRight()));
+    String text = getText() == null ? "" : getText();
+    double room = Math.max(40, available - around.getLeft() - around.getRight());
+    measure.setWrappingWidth(isWrapText() ? room : 0);
     measure.setText("x");
     double line = measure.getLayoutBounds().getHeight();
-    String text = getText() == null ? "" : getText();
     measure.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
     double wanted = measure.getLayoutBounds().getHeight();
     return Math.ceil(

@@ -30,5 +30,11 @@ public record MarkdownBlock(int depth, String marker, List<Span> spans) {
    * @param text what is shown
    * @param link where it leads, or empty
    */
-  public record Span(String text, boolean bold, boolean italic, String link) {}
+  public record Span(String text, boolean bold, boolean italic, String link) {
+
+    /** Other text of the same looks. */
+    Span with(String other) {
+      return new Span(other, bold, italic, link);
+    }
+  }
 }

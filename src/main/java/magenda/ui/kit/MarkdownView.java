@@ -19,6 +19,7 @@ import magenda.ui.kit.MarkdownBlock.Span;
 public final class MarkdownView extends Region {
 
   private static final double INDENT = 14;
+  private static final double LEAST_ROOM = 20;
   private static final String BOLD = "bold";
   private static final String ITALIC = "italic";
   private static final String LINK = "link";
@@ -149,7 +150,7 @@ public final class MarkdownView extends Region {
     int lines = 0;
     for (int i = 0; i < used; i++) {
       BlockNode node = pool.get(i);
-      heights[i] = node.flow.prefHeight(Math.max(20, width - node.indent()));
+      heights[i] = node.flow.prefHeight(node.room(width));
       lines += linesIn(heights[i], lineHeight);
     }
     int allowed = lines <= maxLines ? lines : maxLines - 1;
@@ -159,8 +160,7 @@ public final class MarkdownView extends Region {
       int visible = Math.min(inBlock, allowed);
       double height = visible == inBlock ? heights[i] : visible * heights[i] / inBlock;
       if (place) {
-        pool.get(i)
-            .place(left, top + y, Math.max(20, width - pool.get(i).indent()), heights[i], height);
+        pool.get(i).place(left, top + y, pool.get(i).room(width), heights[i], height);
       }
       allowed -= visible;
       y += height;
@@ -188,6 +188,7 @@ public final class MarkdownView extends Region {
     private final Rectangle clip = new Rectangle();
     private final List<Text> texts = new ArrayList<>();
     private int depth;
+    private double leastRoom;
 
     BlockNode() {
       marker.setTextOrigin(VPos.TOP);
@@ -200,10 +201,20 @@ public final class MarkdownView extends Region {
       return depth * INDENT;
     }
 
+    /** The width of the words, where all is so wide. */
+    double room(double width) {
+      return Math.max(leastRoom, width - indent());
+    }
+
     void show(MarkdownBlock block) {
       depth = block.depth();
       marker.setText(block.marker());
-      List<Span> spans = block.spans();
+      List<Span> spans =
+          block.spans().stream()
+              .flatMap(span -> Wrapping.pieces(span.text()).stream().map(span::with))
+              .toList();
+      boolean safe = block.spans().stream().allMatch(span -> Wrapping.isSafe(span.text()));
+      leastRoom = safe ? LEAST_ROOM : Wrapping.LEAST_ROOM;
       while (texts.size() < spans.size()) {
         texts.add(new Text());
       }

@@ -41,7 +41,7 @@ final class Notices {
 
   void show(String message) {
     Label sentence = new Label(message);
-    sentence.setWrapText(true);
+    Wrapping.of(sentence);
     sentence.getStyleClass().add("notice");
     sentence.setOnMouseClicked(event -> remove(sentence));
     sentences.getChildren().add(sentence);

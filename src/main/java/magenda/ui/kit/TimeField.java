@@ -251,7 +251,7 @@ public final class TimeField extends VBox {
 
   private static Label line(String text, String styleClass) {
     Label label = new Label(text);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add(styleClass);
     return label;
@@ -283,7 +283,7 @@ public final class TimeField extends VBox {
     Button button = new Button(text);
     button.getStyleClass().add("choice");
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setWrapText(true);
+    Wrapping.of(button);
     button.setOnAction(event -> decide(outcome));
     button.addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import magenda.ui.kit.Wrapping;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,7 +22,7 @@ final class Banner {
     line.getStyleClass().add("banner");
     line.setId("banner");
     line.setAlignment(Pos.CENTER_LEFT);
-    message.setWrapText(true);
+    Wrapping.of(message);
     message.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(message, Priority.ALWAYS);
     action.setMinWidth(Region.USE_PREF_SIZE);

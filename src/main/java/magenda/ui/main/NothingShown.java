@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import magenda.ui.kit.Wrapping;
 import magenda.wording.Texts;
 
 /** Stands where every view is hidden, and brings them back. */
@@ -18,7 +19,7 @@ final class NothingShown {
   NothingShown(PaneLayout layout, Locale locale) {
     texts = Texts.of(NothingShown.class, locale);
     Label hint = new Label(texts.get("nothingShown"));
-    hint.setWrapText(true);
+    Wrapping.of(hint);
     HBox buttons =
         new HBox(
             button("showTimeline", layout.timelineShown()),

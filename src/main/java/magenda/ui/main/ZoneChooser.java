@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import magenda.chart.Extent;
 import magenda.schedule.Schedule;
+import magenda.ui.kit.Wrapping;
 import magenda.ui.kit.ZoneList;
 import magenda.wording.Texts;
 import magenda.wording.ZonePlace;
@@ -66,7 +67,7 @@ final class ZoneChooser {
             });
     zones.setPrefWidth(360);
     Label explanation = new Label(texts.get("zone.explanation"));
-    explanation.setWrapText(true);
+    Wrapping.of(explanation);
     explanation.setMaxWidth(360);
     explanation.getStyleClass().add("muted");
     VBox content = new VBox(8, zones, explanation);

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import magenda.ui.kit.TimeField;
+import magenda.ui.kit.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ final class CellEditor {
     timeField.input().setId("time-editor");
     textArea.getStyleClass().add("cell-editor");
     textArea.setId("text-editor");
-    textArea.setWrapText(true);
+    Wrapping.of(textArea);
     textArea.addEventFilter(KeyEvent.KEY_PRESSED, this::textKey);
     textArea.textProperty().subscribe(overlay::requestLayout);
     textArea

@@ -3,6 +3,7 @@ package magenda.ui.table;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import magenda.ui.kit.Wrapping;
 import magenda.wording.Texts;
 
 /** What stands in place of rows where there are none. */
@@ -25,7 +26,7 @@ final class Placeholder {
     what.getStyleClass().add("placeholder-title");
     Label how = new Label(texts.get(which + ".how"));
     how.getStyleClass().add("muted");
-    how.setWrapText(true);
+    Wrapping.of(how);
     VBox box = new VBox(what, how);
     box.getStyleClass().add("placeholder-box");
     return box;

@@ -13,6 +13,7 @@ import magenda.schedule.Session;
 import magenda.schedule.Status;
 import magenda.ui.kit.Badges;
 import magenda.ui.kit.MarkdownView;
+import magenda.ui.kit.Wrapping;
 
 /**
  * Tags, title and pills on wrapped lines, and the description below. Its nodes stay where they are
@@ -25,10 +26,11 @@ final class SessionBox extends Region {
   private static final double GAP = 2;
 
   private final TextFlow head = new TextFlow();
-  private final Text title = new Text();
+  private final List<Text> title = new ArrayList<>();
   private final List<Badge> tags = new ArrayList<>();
   private final List<Badge> pills = new ArrayList<>();
   private final MarkdownView description;
+  private double leastRoom;
 
   /** A label, and the space between it and the title. */
   private record Badge(Label label, Text space) {
@@ -52,9 +54,8 @@ final class SessionBox extends Region {
   SessionBox(MarkdownView description) {
     this.description = description;
     getStyleClass().add("session-box");
-    title.getStyleClass().add("session-title");
     description.getStyleClass().add("session-description");
-    head.getChildren().add(title);
+    addToTitle();
     getChildren().addAll(head, description);
   }
 
@@ -66,8 +67,9 @@ final class SessionBox extends Region {
         Badges.showTag(tag(shownTags++).label(), cluster, allClusters);
       }
     }
-    title.setText(session.title().isEmpty() ? untitled : session.title());
-    title.pseudoClassStateChanged(CANCELLED, session.status() == Status.CANCELLED);
+    showTitle(
+        session.title().isEmpty() ? untitled : session.title(),
+        session.status() == Status.CANCELLED);
     int shownPills = 0;
     for (RowFacts.Pill pill : facts.pills()) {
       Badges.showPill(pill(shownPills++).label(), pill.kind(), pill.words());
@@ -76,6 +78,30 @@ final class SessionBox extends Region {
     showFirst(pills, shownPills);
     description.setMarkdown(session.description());
     requestLayout();
+  }
+
+  private void showTitle(String words, boolean cancelled) {
+    List<String> pieces = Wrapping.pieces(words);
+    while (title.size() < pieces.size()) {
+      addToTitle();
+    }
+    for (int i = 0; i < title.size(); i++) {
+      Text piece = title.get(i);
+      piece.setText(i < pieces.size() ? pieces.get(i) : "");
+      piece.pseudoClassStateChanged(CANCELLED, cancelled);
+    }
+    leastRoom = Wrapping.isSafe(words) ? 0 : Wrapping.LEAST_ROOM;
+  }
+
+  private void addToTitle() {
+    Text piece = new Text();
+    piece.getStyleClass().add("session-title");
+    head.getChildren().add(2 * tags.size() + title.size(), piece);
+    title.add(piece);
+  }
+
+  private double headHeight(double width) {
+    return head.prefHeight(Math.max(width, leastRoom));
   }
 
   private Badge tag(int index) {
@@ -110,13 +136,13 @@ final class SessionBox extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double below = description.prefHeight(width);
-    return head.prefHeight(width) + (below > 0 ? GAP + below : 0);
+    return headHeight(width) + (below > 0 ? GAP + below : 0);
   }
 
   @Override
   protected void layoutChildren() {
-    double top = head.prefHeight(getWidth());
-    head.resizeRelocate(0, 0, getWidth(), top);
+    double top = headHeight(getWidth());
+    head.resizeRelocate(0, 0, Math.max(getWidth(), leastRoom), top);
     description.resizeRelocate(
         0, top + GAP, getWidth(), Math.max(0, description.prefHeight(getWidth())));
   }

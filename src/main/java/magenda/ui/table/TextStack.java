@@ -5,11 +5,13 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import magenda.ui.kit.Wrapping;
 
 /** Wrapped texts one below the other; an empty one takes no room. */
 final class TextStack extends Region {
 
   private final Text[] lines;
+  private String[] contents = {};
 
   /** One text for each style class. */
   TextStack(TextAlignment alignment, String... styleClasses) {
@@ -27,8 +29,8 @@ final class TextStack extends Region {
 
   /** Shows these texts. */
   void show(String... texts) {
+    contents = texts;
     for (int i = 0; i < lines.length; i++) {
-      lines[i].setText(texts[i]);
       lines[i].setVisible(!texts[i].isEmpty());
     }
     requestLayout();
@@ -42,8 +44,8 @@ final class TextStack extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double height = 0;
-    for (Text line : lines) {
-      height += wrapped(line, width);
+    for (int i = 0; i < contents.length; i++) {
+      height += wrapped(i, width);
     }
     return Math.ceil(height);
   }
@@ -51,18 +53,19 @@ final class TextStack extends Region {
   @Override
   protected void layoutChildren() {
     double y = 0;
-    for (Text line : lines) {
-      double height = wrapped(line, getWidth());
-      line.relocate(0, y);
+    for (int i = 0; i < contents.length; i++) {
+      double height = wrapped(i, getWidth());
+      lines[i].relocate(0, y);
       y += height;
     }
   }
 
-  private static double wrapped(Text line, double width) {
+  private double wrapped(int index, double width) {
+    Text line = lines[index];
     if (!line.isVisible()) {
       return 0;
     }
-    line.setWrappingWidth(Math.max(1, width));
+    Wrapping.fill(line, contents[index], width);
     return line.getLayoutBounds().getHeight();
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
 import magenda.document.ScheduleDocument;
+import magenda.ui.kit.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class Pointer {
     this.chart = chart;
     this.mover = mover;
     tooltip.setShowDelay(Duration.millis(500));
-    tooltip.setWrapText(true);
+    Wrapping.of(tooltip);
     tooltip.setMaxWidth(360);
     chart.setOnSessionNode(this::attend);
     chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressBackground);

@@ -26,6 +26,7 @@ import magenda.document.ScheduleDocument;
 import magenda.schedule.Schedule;
 import magenda.schedule.Session;
 import magenda.ui.kit.ClusterStyle;
+import magenda.ui.kit.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,7 +144,7 @@ final class Tray {
       title.getStyleClass().add("chip-title");
       title.setMaxWidth(MOST_WIDTH);
       setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-      tooltip.setWrapText(true);
+      Wrapping.of(tooltip);
       tooltip.setMaxWidth(360);
       chip.setOnMousePressed(
           event -> {
