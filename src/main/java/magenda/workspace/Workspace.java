@@ -110,7 +110,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Opens a schedule that is in no file of its own, such as the example or an import. */
   public void openUnsaved(Schedule schedule, String name, Origin.Kind kind) {
-    History history = History.of(schedule, kind != Origin.Kind.IMPORT);
+    History history = History.of(schedule, kind == Origin.Kind.EXAMPLE);
     become(documentOf(history, new Origin.Unsaved(kind, name)));
   }
 
