@@ -122,6 +122,9 @@ public final class CalendarExport {
           Problem.of(
               CalendarProblem.DRAFT_NOT_FOR_CIRCULATION, state.schedule().version().number()));
     }
+    if (state.changedSince()) {
+      warnings.add(Problem.of(CalendarProblem.CHANGED_SINCE, state.schedule().version().number()));
+    }
     if (entries == 0) {
       warnings.add(Problem.of(CalendarProblem.EMPTY));
     }

@@ -14,6 +14,8 @@ public enum CalendarProblem implements ProblemCode {
   NO_CLUSTERS,
   /** The calendar shows a draft: the version number, or empty. */
   DRAFT_NOT_FOR_CIRCULATION,
+  /** The calendar shows the last release, and the draft says other things: its version number. */
+  CHANGED_SINCE,
   /** There is nothing in the calendar, and programs refuse such a file. */
   EMPTY,
   /** Hours whose end was not stated were given the default length: how many, its minutes. */

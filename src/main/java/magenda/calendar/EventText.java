@@ -94,7 +94,7 @@ final class EventText {
   private void describe(PlannedEvent.OfSession event, StringJoiner paragraphs) {
     Session session = event.session();
     if (!session.description().isBlank()) {
-      paragraphs.add(session.description().strip());
+      paragraphs.add(DescriptionText.of(session.description()));
     }
     StringJoiner facts = new StringJoiner("\n");
     if (!event.timed() && session.when().time() != null) {

@@ -11,8 +11,9 @@ import magenda.schedule.Schedule;
  *
  * @param schedule that state
  * @param earlier the states given out before it, oldest first
+ * @param changedSince true if it was taken for the last release, and is not the present state
  */
-record ExportedState(Schedule schedule, List<Schedule> earlier) {
+record ExportedState(Schedule schedule, List<Schedule> earlier, boolean changedSince) {
 
   /**
    * The state an edition names.
@@ -23,14 +24,14 @@ record ExportedState(Schedule schedule, List<Schedule> earlier) {
     List<Schedule> released = schedule.releases().stream().map(Release::schedule).toList();
     boolean closed = schedule.version().closed();
     return switch (edition) {
-      case Edition.WorkingCopy _ -> new ExportedState(schedule, released);
+      case Edition.WorkingCopy _ -> new ExportedState(schedule, released, false);
       case Edition.LastRelease _ ->
           closed || released.isEmpty()
-              ? new ExportedState(schedule, released)
-              : at(released, released.size() - 1);
+              ? new ExportedState(schedule, released, false)
+              : at(released, released.size() - 1, true);
       case Edition.Numbered numbered -> {
         if (closed && schedule.version().number().equals(numbered.number())) {
-          yield new ExportedState(schedule, released);
+          yield new ExportedState(schedule, released, false);
         }
         int index = released.size() - 1;
         while (index >= 0 && !released.get(index).version().number().equals(numbered.number())) {
@@ -42,13 +43,13 @@ record ExportedState(Schedule schedule, List<Schedule> earlier) {
               ? ProblemException.of(CalendarProblem.NO_RELEASES, numbered.number())
               : ProblemException.of(CalendarProblem.NO_SUCH_RELEASE, numbered.number(), numbers);
         }
-        yield at(released, index);
+        yield at(released, index, false);
       }
     };
   }
 
-  private static ExportedState at(List<Schedule> released, int index) {
-    return new ExportedState(released.get(index), released.subList(0, index));
+  private static ExportedState at(List<Schedule> released, int index, boolean changedSince) {
+    return new ExportedState(released.get(index), released.subList(0, index), changedSince);
   }
 
   private static String numbers(Schedule schedule, List<Schedule> released) {

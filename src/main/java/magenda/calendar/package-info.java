@@ -31,6 +31,8 @@
  *   <li>Links stand in DESCRIPTION and URL as well as in CONFERENCE (RFC 7986 §5.11), which most
  *       clients do not show. No VALARM, VTODO, X-ALT-DESC, RELATED-TO or X-WR-TIMEZONE: ignored at
  *       best.
+ *   <li>DESCRIPTION is plain text (RFC 5545 §3.8.1.5): the marks of Markdown are taken out, as no
+ *       program for calendars reads them.
  *   <li>Lines end in CRLF and are folded at 75 octets, never inside a character (RFC 5545 §3.1);
  *       iCal4j folds by characters. Control characters are taken out, because iCal4j writes them
  *       raw.

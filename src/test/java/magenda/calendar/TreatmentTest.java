@@ -226,6 +226,39 @@ class TreatmentTest {
   }
 
   @Test
+  void thatTheDraftSaysOtherThingsIsToldWithTheLastRelease() throws Exception {
+    Schedule file =
+        after(
+            draft("3", session(1, "Other", hours("2021-07-15", "22:00"))),
+            released("2", session(1, "First", hours("2021-07-15", "22:00"))));
+    Problem told = Problem.of(CalendarProblem.CHANGED_SINCE, "2");
+
+    assertThat(Ics.members(file).report().warnings()).contains(told);
+    assertThat(Ics.of(file, MEMBERS.with(Edition.WORKING_COPY)).report().warnings())
+        .doesNotContain(told);
+    assertThat(Ics.of(file, MEMBERS.with(Edition.release("2"))).report().warnings())
+        .doesNotContain(told);
+  }
+
+  @Test
+  void theMarksOfMarkdownAreTakenOutOfADescription() throws Exception {
+    Schedule schedule =
+        released(
+            "1",
+            session(1, "A")
+                .when(hours("2021-07-15", "22:00"))
+                .description(
+                    "**Goal:** to *agree*, see [the list](https://example.org/a).\n\n"
+                        + "- one\n- two_and_three <https://example.org/b>")
+                .build());
+
+    assertThat(Ics.members(schedule).only().get("DESCRIPTION"))
+        .startsWith(
+            "Goal: to agree\\, see the list (https://example.org/a).\\n\\n"
+                + "- one\\n- two_and_three https://example.org/b");
+  }
+
+  @Test
   void aReleaseThatWasNeverGivenOutIsRefused() {
     Schedule file = after(draft("2"), released("1"));
 

@@ -56,7 +56,10 @@ class ArrowsTest {
     arrow("workspace", "document store settings schedule file", JAVAFX_BASE);
     arrow("document", "schedule check compare", JAVAFX_BASE + " com.fasterxml.uuid");
     arrow("store", "schedule file", "tools.jackson com.fasterxml.jackson");
-    arrow("calendar", "schedule compare wording file", "net.fortuna.ical4j com.fasterxml.uuid");
+    arrow(
+        "calendar",
+        "schedule compare wording file",
+        "net.fortuna.ical4j com.fasterxml.uuid org.commonmark");
     arrow(
         "exchange",
         "schedule compare chart wording file",
@@ -207,7 +210,7 @@ class ArrowsTest {
         atHome("iCal4j", "net.fortuna.ical4j", "calendar"),
         atHome("POI", "org.apache.poi org.openxmlformats org.apache.xmlbeans", "exchange"),
         atHome("jsoup", "org.jsoup", "exchange"),
-        atHome("commonmark", "org.commonmark", "exchange ui.kit"),
+        atHome("commonmark", "org.commonmark", "calendar exchange ui.kit"),
         atHome("commons-csv", "org.apache.commons.csv", "exchange"));
   }
 
