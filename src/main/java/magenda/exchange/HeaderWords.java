@@ -25,7 +25,7 @@ final class HeaderWords {
               Column.SESSION,
               "session description|session|sessions|agenda item|agenda items|key agenda"
                   + " items|agenda|activity|activities|activities events|event|events|session title"
-                  + " and description"),
+                  + " and description|what"),
           Map.entry(Column.TITLE, "title|session title|topic|name|project name|session name"),
           Map.entry(Column.DESCRIPTION, "description|abstract|details"),
           Map.entry(
@@ -37,7 +37,7 @@ final class HeaderWords {
               Column.ORGANIZERS,
               "organizers|organisers|organizer|organiser|organizer s|organiser s|organizing"
                   + " team|organized by|organised by|leads|lead|lead s|convenors|conveners|convened"
-                  + " by|hosts"),
+                  + " by|hosts|who"),
           Map.entry(Column.CLUSTER, "cluster|clusters|track|tracks"),
           Map.entry(Column.STATUS, "status"));
 

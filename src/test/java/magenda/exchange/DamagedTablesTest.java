@@ -303,7 +303,8 @@ class DamagedTablesTest {
   @CsvSource({
     "Date et heure|Titre|Lieu|Organisateurs, fr",
     "Fecha y hora|Título|Lugar|Organizadores, es",
-    "Date|Title|Place|Organisers, en"
+    "Date|Title|Place|Organisers, en",
+    "When|What|Where|Who, en"
   })
   void headersAreKnownInThreeLanguages(String header, String language) throws ProblemException {
     ImportResult result = html(header, "2021-07-15|Opening|Zoom|A/B");
