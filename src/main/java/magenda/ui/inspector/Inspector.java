@@ -49,7 +49,7 @@ public final class Inspector {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     view.getChildren().add(scroll);
-    subscriptions.add(document.selection().idsProperty().subscribe(ids -> show()));
+    subscriptions.add(document.selection().idsProperty().subscribe(ids -> showFromTheTop()));
     subscriptions.add(document.scheduleProperty().subscribe(schedule -> show()));
     subscriptions.add(document.findingsProperty().subscribe(findings -> show()));
   }
@@ -81,6 +81,12 @@ public final class Inspector {
   public void dispose() {
     commitEdits();
     subscriptions.forEach(Subscription::unsubscribe);
+  }
+
+  /** What is selected has its title in sight. */
+  private void showFromTheTop() {
+    show();
+    scroll.setVvalue(scroll.getVmin());
   }
 
   private void show() {

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -434,6 +435,17 @@ class InspectorTest {
   void ofSeveralItSaysHowMany(FxRobot robot) {
     robot.interact(() -> document.selection().selectAll(List.of(id(1), id(2), id(3))));
     assertThat(words()).contains("3 sessions selected");
+  }
+
+  @Test
+  void anotherSessionIsShownFromTheTop(FxRobot robot) {
+    select(robot, 1);
+    ScrollPane scroll = (ScrollPane) inspector.view().lookup(".inspector-scroll");
+    robot.interact(() -> scroll.setVvalue(1));
+
+    select(robot, 2);
+
+    assertThat(scroll.getVvalue()).isZero();
   }
 
   @Test
