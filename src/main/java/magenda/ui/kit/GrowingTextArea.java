@@ -15,6 +15,9 @@ public final class GrowingTextArea extends TextArea {
   /** The area rounds up what is in it; where it is lower than that, it shows a scroll bar. */
   private static final double ROUNDING = 2;
 
+  /** The height of the bar under lines that are not wrapped. */
+  private static final double SCROLL_BAR = 16;
+
   private final Text measure = new Text();
   private final int minLines;
   private final int maxLines;
@@ -51,7 +54,7 @@ public final class GrowingTextArea extends TextArea {
         Math.clamp(wanted, minLines * line, maxLines * line)
             + around.getTop()
             + around.getBottom()
-            + ROUNDING);
+            + (isWrapText() ? ROUNDING : SCROLL_BAR));
   }
 
   /** What the stylesheets leave around the text: a guess would leave an empty line under it. */
