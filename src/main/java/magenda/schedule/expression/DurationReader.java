@@ -27,7 +27,7 @@ final class DurationReader {
     while (cursor.peek().kind() == Token.Kind.NUMBER) {
       long tenths = tenths();
       int unit = unit(marked || minutes != NONE, behindHour);
-      if (unit == 0) {
+      if (unit == 0 || tenths * unit % 10 != 0) {
         break;
       }
       minutes = Math.max(minutes, 0) + tenths * unit / 10;

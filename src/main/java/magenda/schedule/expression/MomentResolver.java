@@ -129,7 +129,7 @@ final class MomentResolver {
           Problem.of(ExpressionProblem.END_IN_ANOTHER_ZONE, last.zones().getFirst().words()));
     }
     LocalTime end = last == null ? null : last.start();
-    if (date instanceof EdtfDate.Day && end != null && end.equals(first.start())) {
+    if (!(date instanceof EdtfDate.DayRange) && end != null && end.equals(first.start())) {
       return Choices.none(Problem.of(ExpressionProblem.END_IS_START, end.toString()));
     }
     Choices<ClockTime> clock = times.resolve(List.of(first.withZones(zones)), date);

@@ -282,6 +282,8 @@ class TimeExpressionsTest {
         arguments("15 July 24:00 UTC", "NO_SUCH_HOUR! 2021-07-15"),
         arguments("14:00:30", "SECONDS! 14:00 UTC"),
         arguments("14:00-14:00 UTC", "END_IS_START! 14:00 UTC"),
+        arguments("October 14:00 - November 14:00 UTC", "END_IS_START! 2021-10/2021-11"),
+        arguments("15 July 14:00 UTC for 2.5 minutes", "VAGUE! 14:00 UTC"),
         arguments("14:00 UTC - 17:00 CEST", "END_IN_ANOTHER_ZONE! 14:00 UTC"),
         arguments("Thursday 14:00 UTC", "WEEKDAY_WITHOUT_DATE! 14:00 UTC"),
         arguments("15 July 22:00 UTC Zoom", "NOT_UNDERSTOOD! 22:00 UTC"));
