@@ -2,6 +2,7 @@ package magenda.check;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -92,8 +93,18 @@ final class ClashRow {
   void spans(Consumer<ClashSpan> spans) {
     for (LocalDate day = date.firstDay(); !day.isAfter(date.lastDay()); day = day.plusDays(1)) {
       long start = day.atTime(time.start()).atZone(time.zone()).toEpochSecond();
-      spans.accept(new ClashSpan(this, start, start + length.toSeconds()));
+      spans.accept(new ClashSpan(this, start, end(day, start)));
     }
+  }
+
+  /** An hour that is stated is one of the clock, which is put forward and back. */
+  private long end(LocalDate day, long start) {
+    LocalTime stated = time.end();
+    if (stated == null) {
+      return start + length.toSeconds();
+    }
+    LocalDate endDay = stated.isAfter(time.start()) ? day : day.plusDays(1);
+    return Math.max(start, endDay.atTime(stated).atZone(time.zone()).toEpochSecond());
   }
 
   /** True if it need not hear of further others: of what matters most to it there is enough. */

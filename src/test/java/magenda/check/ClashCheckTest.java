@@ -55,6 +55,9 @@ class ClashCheckTest {
     // the clocks of Warsaw change on 31 October: 14:00 there is 12:00, then 13:00 UTC
     "2021-10,    14:00 Europe/Warsaw, 2021-10-31, 13:30,           POSSIBLE",
     "2021-10,    14:00 Europe/Warsaw, 2021-10-04, 13:30,           none",
+    // where the clocks change in the night, the end is that of the clock
+    "2026-03-28, 23:00-05:00 Europe/Berlin, 2026-03-29, 05:30 Europe/Berlin, none",
+    "2026-10-24, 23:00-05:00 Europe/Berlin, 2026-10-25, 04:30 Europe/Berlin, CERTAIN",
     // nothing can be told
     "2021-09,    '',           2021-09-08, 12:30,                  none",
     "2021-09-08, '',           2021-09-08, 12:30,                  none",
