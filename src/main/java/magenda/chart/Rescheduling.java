@@ -134,13 +134,21 @@ public final class Rescheduling {
       case EdtfDate.Day day -> {
         ClockTime time = when.time();
         yield time != null && stride == Stride.HOUR
-            ? at(when, tbc, time, start(day.day(), time).plusHours(count).toLocalDateTime())
+            ? at(when, tbc, time, hoursLater(start(day.day(), time), count))
             : withDate(when, tbc, new EdtfDate.Day(day.day().plusDays(days)));
       }
       case EdtfDate.DayRange range -> withDate(when, tbc, moved(range, days));
       case EdtfDate.Month _, EdtfDate.MonthRange _ ->
           withDate(when, tbc, movedByMonths(date, count));
     };
+  }
+
+  /** Where the clocks are put back, an hour later it can be as late as before. */
+  private static LocalDateTime hoursLater(ZonedDateTime start, int count) {
+    LocalDateTime later = start.plusHours(count).toLocalDateTime();
+    return later.equals(start.toLocalDateTime())
+        ? start.plusHours(count + Integer.signum(count)).toLocalDateTime()
+        : later;
   }
 
   private Reschedule dropDay(Session session, Instant grabbed, Instant dropped, Grain grain) {

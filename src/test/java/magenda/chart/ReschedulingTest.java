@@ -264,6 +264,17 @@ class ReschedulingTest {
         .contains(new Reschedule(expected, Set.of(Tbc.DATE)));
   }
 
+  @Test
+  void anHourGoesOnWhereTheClocksArePutBack() {
+    ZoneId berlin = ZoneId.of("Europe/Berlin");
+    EdtfDate night = EdtfDate.day(2026, 10, 25);
+    When two = When.of(night, ClockTime.at(LocalTime.of(2, 0), berlin));
+    When three = When.of(night, ClockTime.at(LocalTime.of(3, 0), berlin));
+
+    assertThat(rules.shift(session(two, Set.of()), Stride.HOUR, 1).map(Reschedule::when))
+        .contains(three);
+  }
+
   @ParameterizedTest
   @CsvSource({"7, DAY", "140, DAY", "500, QUARTER", "1000, QUARTER", "4000, FIVE_MINUTES"})
   void theGrainFollowsTheScale(double pixelsPerDay, Grain expected) {
