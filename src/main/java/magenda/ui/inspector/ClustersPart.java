@@ -1,10 +1,13 @@
 package magenda.ui.inspector;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -33,6 +36,7 @@ final class ClustersPart implements Part {
   private final VBox box;
   private final Map<UUID, String> typed = new HashMap<>();
   private List<Cluster> known = List.of();
+  private Map<String, String> byWords = Map.of();
   private @Nullable Session shown;
 
   ClustersPart(ScheduleDocument document, Texts texts, Locale locale) {
@@ -57,7 +61,7 @@ final class ClustersPart implements Part {
         names -> {
           Session session = shown;
           if (session != null) {
-            document.edit(session.id()).setClusters(ids(names));
+            document.edit(session.id()).setClusters(ids(session, names));
           }
         });
   }
@@ -78,18 +82,29 @@ final class ClustersPart implements Part {
     List<Cluster> clusters = document.schedule().clusters();
     if (!clusters.equals(known)) {
       known = clusters;
-      field.setOptions(clusters.stream().map(Cluster::name).toList());
+      byWords = byWords(clusters);
+      field.setOptions(List.copyOf(byWords.keySet()));
       field.setStyleClassOf(this::styleClass);
     }
-    field.setValues(
-        session.clusters().stream()
-            .flatMap(id -> document.schedule().cluster(id).stream())
-            .map(Cluster::name)
-            .toList());
+    Map<String, String> byId = new HashMap<>();
+    byWords.forEach((words, id) -> byId.put(id, words));
+    field.setValues(session.clusters().stream().map(byId::get).filter(Objects::nonNull).toList());
     if (another) {
       String words = typed.remove(session.id());
       field.setTyped(words == null ? "" : words);
     }
+  }
+
+  /** The ids by the words that stand for them: names, and more where these are missing or equal. */
+  private static Map<String, String> byWords(List<Cluster> clusters) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (Cluster cluster : clusters) {
+      String name = cluster.name().isBlank() ? cluster.label() : cluster.name();
+      String words =
+          name.isBlank() || ids.containsKey(name) ? name + " [" + cluster.id() + "]" : name;
+      ids.put(words.strip(), cluster.id());
+    }
+    return ids;
   }
 
   private void offer(String words) {
@@ -110,17 +125,15 @@ final class ClustersPart implements Part {
   }
 
   private String styleClass(String name) {
-    return known.stream()
-        .filter(cluster -> cluster.name().equals(name))
-        .findFirst()
-        .map(cluster -> ClusterStyle.of(cluster.id(), known))
-        .orElse("");
+    String id = byWords.get(name);
+    return id == null ? "" : ClusterStyle.of(id, known);
   }
 
-  private List<String> ids(List<String> names) {
-    return names.stream()
-        .flatMap(name -> known.stream().filter(cluster -> cluster.name().equals(name)))
-        .map(Cluster::id)
-        .toList();
+  /** The ids of these, and those of the session that the schedule does not declare. */
+  private List<String> ids(Session session, List<String> names) {
+    Stream<String> chosen = names.stream().map(byWords::get).filter(Objects::nonNull);
+    Stream<String> undeclared =
+        session.clusters().stream().filter(id -> !byWords.containsValue(id));
+    return Stream.concat(chosen, undeclared).toList();
   }
 }
