@@ -32,6 +32,7 @@ final class TimePart implements Part {
   private final WhenWords words;
   private final FindingWords findingWords;
   private @Nullable Session shown;
+  private @Nullable TimeContext readIn;
 
   TimePart(ScheduleDocument document, UiContext context) {
     this.document = document;
@@ -70,8 +71,9 @@ final class TimePart implements Part {
             && before.when() == session.when()
             && before.tbc().equals(session.tbc());
     shown = session;
-    if (!sameTime) {
-      TimeContext context = TimeContext.of(document.schedule());
+    TimeContext context = TimeContext.of(document.schedule());
+    if (!sameTime || !context.equals(readIn)) {
+      readIn = context;
       UUID id = session.id();
       field.setOnDecided(outcome -> take(id, outcome));
       field.show(

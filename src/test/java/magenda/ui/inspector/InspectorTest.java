@@ -25,10 +25,13 @@ import javafx.stage.Stage;
 import magenda.check.Checks;
 import magenda.document.History;
 import magenda.document.ScheduleDocument;
+import magenda.schedule.ClockTime;
+import magenda.schedule.Cluster;
 import magenda.schedule.EdtfDate;
 import magenda.schedule.Session;
 import magenda.schedule.Status;
 import magenda.schedule.Tbc;
+import magenda.schedule.UnknownMembers;
 import magenda.testing.DraftSchedule;
 import magenda.testing.TestWindow;
 import magenda.ui.kit.MarkdownView;
@@ -438,6 +441,35 @@ class InspectorTest {
   }
 
   @Test
+  void anHourIsReadInTheZoneThatTheDetailsSayNow(FxRobot robot) {
+    select(robot, 1);
+    robot.interact(() -> document.setDetails(details -> details.zone(ZoneId.of("Asia/Tokyo"))));
+
+    type(robot, "inspector-time", "5 Oct 2021 14:00");
+    robot.push(KeyCode.ENTER);
+
+    ClockTime time = Objects.requireNonNull(session(1).when().time());
+    assertThat(time.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+  }
+
+  @Test
+  void clustersWithoutANameAreKeptApart(FxRobot robot) {
+    List<Cluster> clusters =
+        List.of(cluster("cd", "", "CD"), cluster("nri", "", "NRI"), cluster("youth", "Youth", ""));
+    robot.interact(
+        () -> {
+          document.setDetails(details -> details.clusters(clusters));
+          document.edit(id(1)).setClusters(List.of("cd", "gone"));
+        });
+    select(robot, 1);
+
+    type(robot, "inspector-clusters", "Youth");
+    robot.push(KeyCode.ENTER);
+
+    assertThat(session(1).clusters()).containsExactlyInAnyOrder("cd", "gone", "youth");
+  }
+
+  @Test
   void anotherSessionIsShownFromTheTop(FxRobot robot) {
     select(robot, 1);
     ScrollPane scroll = (ScrollPane) inspector.view().lookup(".inspector-scroll");
@@ -531,6 +563,10 @@ class InspectorTest {
 
   private void fire(FxRobot robot, String button) {
     robot.interact(() -> ((ButtonBase) node(button)).fire());
+  }
+
+  private static Cluster cluster(String id, String name, String tag) {
+    return new Cluster(id, name, tag, "", "", UnknownMembers.NONE);
   }
 
   private Node node(String id) {
