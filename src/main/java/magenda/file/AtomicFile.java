@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -23,6 +24,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import magenda.problem.Problem;
 import magenda.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * complete new one. A symbolic link stays a link, and the permissions of the old file stay.
  */
 public final class AtomicFile {
+
+  private static final Logger LOG = Logger.getLogger(AtomicFile.class.getName());
 
   private static final String TEMPORARY = ".magenda-";
   private static final Duration ABANDONED = Duration.ofHours(1);
@@ -109,13 +114,22 @@ public final class AtomicFile {
       }
       FileTime written = Files.getLastModifiedTime(fresh);
       rename(fresh, target);
-      forceFolder(folder);
-      removeAbandoned(folder, written);
+      settle(folder, written);
     } finally {
       Files.deleteIfExists(fresh);
       if (previous != null) {
         Files.deleteIfExists(previous);
       }
+    }
+  }
+
+  /** What is done when the file is written: whatever fails of it, the file is. */
+  private static void settle(Path folder, FileTime written) {
+    try {
+      forceFolder(folder);
+      removeAbandoned(folder, written);
+    } catch (IOException | DirectoryIteratorException e) {
+      LOG.log(Level.FINE, "A folder was not put in order after a file was written in it", e);
     }
   }
 
