@@ -46,7 +46,8 @@ final class DescriptionText {
       }
       boolean saysItsAddress =
           link.getFirstChild() instanceof Text text
-              && link.getDestination().endsWith(text.getLiteral());
+              && (link.getDestination().equals(text.getLiteral())
+                  || link.getDestination().equals("mailto:" + text.getLiteral()));
       if (!saysItsAddress) {
         context.getWriter().write(" (" + link.getDestination() + ")");
       }

@@ -248,13 +248,13 @@ class TreatmentTest {
             session(1, "A")
                 .when(hours("2021-07-15", "22:00"))
                 .description(
-                    "**Goal:** to *agree*, see [the list](https://example.org/a).\n\n"
+                    "**Goal:** to *agree*, see [list](https://example.org/list).\n\n"
                         + "- one\n- two_and_three <https://example.org/b>")
                 .build());
 
     assertThat(Ics.members(schedule).only().get("DESCRIPTION"))
         .startsWith(
-            "Goal: to agree\\, see the list (https://example.org/a).\\n\\n"
+            "Goal: to agree\\, see list (https://example.org/list).\\n\\n"
                 + "- one\\n- two_and_three https://example.org/b");
   }
 
