@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -67,6 +67,7 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
   private final Label warnings = new Label();
   private final ListView<String> fates = new ListView<>();
   private final GridPane grid = new GridPane(12, 10);
+  private Node write = new Region();
   private @Nullable CalendarFile file;
 
   /** A form for the calendar of a schedule. */
@@ -114,20 +115,27 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
     VBox content = new VBox(12, grid, counts, warnings, fates);
     content.setPrefWidth(WIDTH);
     VBox.setVgrow(fates, Priority.ALWAYS);
-    ButtonType write = new ButtonType(texts.get("write"), ButtonBar.ButtonData.OK_DONE);
-    getDialogPane().getButtonTypes().setAll(write, ButtonType.CANCEL);
+    ButtonType writing = new ButtonType(texts.get("write"), ButtonBar.ButtonData.OK_DONE);
+    getDialogPane().getButtonTypes().setAll(writing, ButtonType.CANCEL);
     getDialogPane()
         .getStylesheets()
         .add(String.valueOf(CalendarForm.class.getResource("exporting.css")));
     getDialogPane().setContent(content);
-    Button button = (Button) getDialogPane().lookupButton(write);
-    button.setId("calendar-write");
+    write = getDialogPane().lookupButton(writing);
+    write.setId("calendar-write");
     setResultConverter(
         pressed ->
-            write.equals(pressed) && file != null ? new Request(file, advice.isSelected()) : null);
+            writing.equals(pressed) && file != null
+                ? new Request(file, advice.isSelected())
+                : null);
   }
 
   private void refresh() {
+    make();
+    write.setDisable(file == null || file.report().empty());
+  }
+
+  private void make() {
     CalendarOptions options =
         CalendarOptions.of(preset.getValue())
             .with(edition.getValue())
