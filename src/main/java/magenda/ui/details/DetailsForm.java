@@ -160,7 +160,7 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
     String newIntroduction = introduction.getText();
     ZoneId typedZone = zone(zone.getText());
     ZoneId newZone = typedZone == null ? schedule.zone() : typedZone;
-    List<String> newColumns = columnNames();
+    List<String> newColumns = columnNames(schedule.columns());
     var newClusters = clusters.clusters();
     boolean versionKept = newVersion.equals(before);
     return builder -> {
@@ -177,7 +177,11 @@ public final class DetailsForm extends Dialog<UnaryOperator<ScheduleBuilder>> {
     };
   }
 
-  private List<String> columnNames() {
+  /** What was not touched stays as it is, also where a name has a comma. */
+  private List<String> columnNames(List<String> before) {
+    if (columns.getText().equals(String.join(", ", before))) {
+      return before;
+    }
     Set<String> names = new LinkedHashSet<>();
     for (String name : columns.getText().split(",", -1)) {
       if (!name.isBlank()) {
