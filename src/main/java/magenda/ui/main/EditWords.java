@@ -35,8 +35,8 @@ final class EditWords {
 
   private static String shortened(String subject) {
     String line = subject.lines().findFirst().orElse("");
-    return line.length() <= LONGEST_SUBJECT
+    return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
         ? line
-        : line.substring(0, LONGEST_SUBJECT - 1).strip() + "…";
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)).strip() + "…";
   }
 }

@@ -3,6 +3,7 @@ package magenda.ui.main;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -135,7 +136,9 @@ final class ExportController {
 
   private static Path withEnding(Path file, String ending) {
     String name = file.getFileName().toString();
-    return name.contains(".") ? file : file.resolveSibling(name + "." + ending);
+    return name.toLowerCase(Locale.ROOT).endsWith("." + ending)
+        ? file
+        : file.resolveSibling(name + "." + ending);
   }
 
   private static String withoutEnding(Path file) {

@@ -2,6 +2,7 @@ package magenda.ui.main;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -324,6 +325,9 @@ final class FileController {
 
   private static Path withEnding(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.contains(".") ? file : file.resolveSibling(name + ".json");
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".json") || lower.endsWith(".magenda")
+        ? file
+        : file.resolveSibling(name + ".json");
   }
 }
