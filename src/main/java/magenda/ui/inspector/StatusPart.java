@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import magenda.schedule.Session;
 import magenda.schedule.Status;
+import magenda.ui.kit.OneOf;
 import magenda.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StatusPart implements Part {
 
   private final HBox box = new HBox();
-  private final ToggleGroup group = new ToggleGroup();
+  private final OneOf<Status> group;
   private final Map<Status, ToggleButton> buttons = new EnumMap<>(Status.class);
   private @Nullable Status shown;
 
@@ -28,34 +28,23 @@ final class StatusPart implements Part {
    */
   StatusPart(Texts texts, Consumer<Status> onChosen) {
     box.getStyleClass().add("status-buttons");
+    group =
+        new OneOf<>(
+            Status.class,
+            () -> shown,
+            status -> {
+              shown = status;
+              onChosen.accept(status);
+            });
     for (Status status : Status.values()) {
       ToggleButton button = new ToggleButton(texts.get("status." + status));
       button.getStyleClass().add(place(status));
       button.setId("status-" + status);
-      button.setToggleGroup(group);
       button.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(button, Priority.ALWAYS);
-      button.setUserData(status);
+      group.add(button, status);
       buttons.put(status, button);
       box.getChildren().add(button);
-    }
-    group
-        .selectedToggleProperty()
-        .addListener(
-            (observable, old, now) -> {
-              if (now != null) {
-                take((Status) now.getUserData(), onChosen);
-              } else if (shown != null) {
-                group.selectToggle(old); // pressed once more
-              }
-            });
-  }
-
-  /** The arrow keys choose, too, and tell it by the selection only. */
-  private void take(Status status, Consumer<Status> onChosen) {
-    if (status != shown) {
-      shown = status;
-      onChosen.accept(status);
     }
   }
 
@@ -81,6 +70,6 @@ final class StatusPart implements Part {
   void choose(@Nullable Status status) {
     shown = status;
     ToggleButton button = status == null ? null : buttons.get(status);
-    group.selectToggle(button);
+    group.group().selectToggle(button);
   }
 }

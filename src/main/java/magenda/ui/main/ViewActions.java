@@ -7,15 +7,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import magenda.chart.ZoomLevel;
+import magenda.ui.kit.OneOf;
 import magenda.wording.Texts;
 import org.controlsfx.control.SegmentedButton;
-import org.jspecify.annotations.Nullable;
 
 /** The commands that change what is seen, not the document. */
 final class ViewActions {
@@ -40,32 +38,19 @@ final class ViewActions {
     SegmentedButton buttons = new SegmentedButton();
     buttons.setId("zoom");
     buttons.setAccessibleText(texts.get("action.zoom"));
-    ToggleGroup group = new ToggleGroup();
-    buttons.setToggleGroup(group);
+    OneOf<ZoomLevel> group =
+        new OneOf<>(ZoomLevel.class, zoom.levelProperty()::getValue, zoom::zoomTo);
+    buttons.setToggleGroup(group.group());
     for (ZoomLevel level : List.of(ZoomLevel.values())) {
       ToggleButton button = new ToggleButton(texts.get("zoom." + level.name()));
       button.setId("zoom-" + level.name());
       button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setUserData(level);
+      group.add(button, level);
       buttons.getButtons().add(button);
       zoom.levelProperty().addListener((observable, old, now) -> button.setSelected(now == level));
       button.setSelected(zoom.levelProperty().getValue() == level);
     }
-    group
-        .selectedToggleProperty()
-        .addListener((observable, old, now) -> zoomBy(group, old, now, zoom));
     return buttons;
-  }
-
-  /** The arrow keys choose, too, and tell it by the selection only. */
-  private static void zoomBy(
-      ToggleGroup group, @Nullable Toggle old, @Nullable Toggle now, ZoomSwitch zoom) {
-    ZoomLevel present = zoom.levelProperty().getValue();
-    if (now != null && now.getUserData() != present) {
-      zoom.zoomTo((ZoomLevel) now.getUserData());
-    } else if (now == null && old != null && old.getUserData() == present) {
-      group.selectToggle(old); // pressed once more
-    }
   }
 
   /** The same levels as menu items. */
