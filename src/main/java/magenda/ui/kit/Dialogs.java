@@ -2,6 +2,7 @@ package magenda.ui.kit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Dialog;
@@ -58,6 +59,19 @@ public interface Dialogs {
     /** Copies the list. */
     public FileKind {
       patterns = List.copyOf(patterns);
+    }
+
+    /** The file itself if its name has one of the endings, else with the first of them. */
+    public Path named(Path file) {
+      String name = file.getFileName().toString();
+      String lower = name.toLowerCase(Locale.ROOT);
+      return patterns.stream().map(FileKind::ending).anyMatch(lower::endsWith)
+          ? file
+          : file.resolveSibling(name + ending(patterns.getFirst()));
+    }
+
+    private static String ending(String pattern) {
+      return pattern.substring(1);
     }
   }
 }

@@ -3,7 +3,6 @@ package magenda.ui.main;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -125,20 +124,14 @@ final class ExportController {
 
   private Optional<Path> target(String ending, String kind) {
     Path suggestion = beside.get();
+    FileKind wanted = new FileKind(texts.get(kind), List.of("*." + ending));
     return context
         .dialogs()
         .saveFile(
             texts.get(kind),
             suggestion.resolveSibling(suggestion.getFileName() + "." + ending),
-            List.of(new FileKind(texts.get(kind), List.of("*." + ending))))
-        .map(chosen -> withEnding(chosen, ending));
-  }
-
-  private static Path withEnding(Path file, String ending) {
-    String name = file.getFileName().toString();
-    return name.toLowerCase(Locale.ROOT).endsWith("." + ending)
-        ? file
-        : file.resolveSibling(name + "." + ending);
+            List.of(wanted))
+        .map(wanted::named);
   }
 
   private static String withoutEnding(Path file) {

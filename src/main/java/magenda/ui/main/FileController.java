@@ -2,7 +2,6 @@ package magenda.ui.main;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -264,7 +263,7 @@ final class FileController {
   private boolean saveAt(Path suggestion) {
     return dialogs
         .saveFile(texts.get("save.title"), suggestion, List.of(schedules()))
-        .map(file -> came(workspace.saveAs(withEnding(file))))
+        .map(file -> came(workspace.saveAs(schedules().named(file))))
         .orElse(false);
   }
 
@@ -321,13 +320,5 @@ final class FileController {
 
   private FileKind schedules() {
     return new FileKind(texts.get("kind.schedule"), List.of("*.json", "*.magenda"));
-  }
-
-  private static Path withEnding(Path file) {
-    String name = String.valueOf(file.getFileName());
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".json") || lower.endsWith(".magenda")
-        ? file
-        : file.resolveSibling(name + ".json");
   }
 }
