@@ -38,7 +38,7 @@ public final class Badges {
   /** Turns a label into the tag of a cluster. */
   public static void showTag(Label label, Cluster cluster, List<Cluster> all) {
     become(label, cluster.label(), "tag", ClusterStyle.of(cluster.id(), all));
-    label.setAccessibleText(cluster.name());
+    label.setAccessibleText(cluster.fullName());
   }
 
   /** A pill with these words. */

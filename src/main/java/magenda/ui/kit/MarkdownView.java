@@ -213,8 +213,10 @@ public final class MarkdownView extends Region {
           block.spans().stream()
               .flatMap(span -> Wrapping.pieces(span.text()).stream().map(span::with))
               .toList();
-      boolean safe = block.spans().stream().allMatch(span -> Wrapping.isSafe(span.text()));
-      leastRoom = safe ? LEAST_ROOM : Wrapping.LEAST_ROOM;
+      leastRoom =
+          block.spans().stream()
+              .mapToDouble(span -> Wrapping.leastRoom(span.text()))
+              .reduce(LEAST_ROOM, Math::max);
       while (texts.size() < spans.size()) {
         texts.add(new Text());
       }

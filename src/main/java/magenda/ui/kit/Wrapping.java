@@ -22,7 +22,7 @@ import javafx.scene.text.Text;
 public final class Wrapping {
 
   /** A flow with pieces of right-to-left text needs this much room, in pixels. */
-  public static final double LEAST_ROOM = 160;
+  private static final double LEAST_ROOM = 160;
 
   /** A longer word could be wider than {@link #LEAST_ROOM}. */
   private static final int LONGEST_PIECE = 10;
@@ -64,13 +64,20 @@ public final class Wrapping {
     breaks.setText(text);
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      for (; end - start > LONGEST_PIECE; start += LONGEST_PIECE) {
-        pieces.add(text.substring(start, start + LONGEST_PIECE));
+      while (text.codePointCount(start, end) > LONGEST_PIECE) {
+        int cut = text.offsetByCodePoints(start, LONGEST_PIECE);
+        pieces.add(text.substring(start, cut));
+        start = cut;
       }
       pieces.add(text.substring(start, end));
       start = end;
     }
     return pieces;
+  }
+
+  /** How wide a flow with the pieces of a text has to be at least, in pixels. */
+  public static double leastRoom(String text) {
+    return isSafe(text) ? 0 : LEAST_ROOM;
   }
 
   /**

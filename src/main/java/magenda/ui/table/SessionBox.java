@@ -90,7 +90,7 @@ final class SessionBox extends Region {
       piece.setText(i < pieces.size() ? pieces.get(i) : "");
       piece.pseudoClassStateChanged(CANCELLED, cancelled);
     }
-    leastRoom = Wrapping.isSafe(words) ? 0 : Wrapping.LEAST_ROOM;
+    leastRoom = Wrapping.leastRoom(words);
   }
 
   private void addToTitle() {
