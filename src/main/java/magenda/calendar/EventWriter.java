@@ -67,7 +67,7 @@ final class EventWriter {
     }
     this.lastModified = latest;
     for (Cluster cluster : state.schedule().clusters()) {
-      clusters.put(cluster.id(), cluster.name().isBlank() ? cluster.label() : cluster.name());
+      clusters.put(cluster.id(), cluster.fullName());
     }
   }
 

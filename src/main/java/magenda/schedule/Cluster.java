@@ -58,6 +58,11 @@ public record Cluster(
     return slug.isEmpty() ? "cluster" : slug;
   }
 
+  /** The name where there is one, else the tag: what stands where there is room. */
+  public String fullName() {
+    return name.isBlank() ? tag : name;
+  }
+
   /** The tag where there is one, else the name: what stands in a narrow place. */
   public String label() {
     return tag.isEmpty() ? name : tag;

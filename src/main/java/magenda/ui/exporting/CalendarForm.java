@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -67,7 +66,7 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
   private final Label warnings = new Label();
   private final ListView<String> fates = new ListView<>();
   private final GridPane grid = new GridPane(12, 10);
-  private Node write = new Region();
+  private final ButtonType write;
   private @Nullable CalendarFile file;
 
   /** A form for the calendar of a schedule. */
@@ -76,6 +75,7 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
     this.texts = Texts.of(CalendarForm.class, locale);
     this.sentences = new Sentences(locale);
     this.words = new CalendarWords(locale);
+    write = new ButtonType(texts.get("write"), ButtonBar.ButtonData.OK_DONE);
     preset = choice("preset", List.of(Preset.values()), p -> texts.get("preset." + p.name()));
     edition = choice("edition", editions(), e -> edition(e, locale));
     cluster = choice("cluster", clusterIds(), this::cluster);
@@ -115,24 +115,20 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
     VBox content = new VBox(12, grid, counts, warnings, fates);
     content.setPrefWidth(WIDTH);
     VBox.setVgrow(fates, Priority.ALWAYS);
-    ButtonType writing = new ButtonType(texts.get("write"), ButtonBar.ButtonData.OK_DONE);
-    getDialogPane().getButtonTypes().setAll(writing, ButtonType.CANCEL);
+    getDialogPane().getButtonTypes().setAll(write, ButtonType.CANCEL);
     getDialogPane()
         .getStylesheets()
         .add(String.valueOf(CalendarForm.class.getResource("exporting.css")));
     getDialogPane().setContent(content);
-    write = getDialogPane().lookupButton(writing);
-    write.setId("calendar-write");
+    getDialogPane().lookupButton(write).setId("calendar-write");
     setResultConverter(
         pressed ->
-            writing.equals(pressed) && file != null
-                ? new Request(file, advice.isSelected())
-                : null);
+            write.equals(pressed) && file != null ? new Request(file, advice.isSelected()) : null);
   }
 
   private void refresh() {
     make();
-    write.setDisable(file == null || file.report().empty());
+    getDialogPane().lookupButton(write).setDisable(file == null || file.report().empty());
   }
 
   private void make() {
@@ -195,7 +191,7 @@ public final class CalendarForm extends Dialog<CalendarForm.Request> {
   private String cluster(String id) {
     return id.isEmpty()
         ? texts.get("cluster.all")
-        : schedule.cluster(id).map(Cluster::name).orElse(id);
+        : schedule.cluster(id).map(Cluster::fullName).orElse(id);
   }
 
   /** A whole sentence, on as many lines as it needs. */

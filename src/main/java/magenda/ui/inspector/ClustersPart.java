@@ -99,7 +99,7 @@ final class ClustersPart implements Part {
   private static Map<String, String> byWords(List<Cluster> clusters) {
     Map<String, String> ids = new LinkedHashMap<>();
     for (Cluster cluster : clusters) {
-      String name = cluster.name().isBlank() ? cluster.label() : cluster.name();
+      String name = cluster.fullName();
       String words =
           name.isBlank() || ids.containsKey(name) ? name + " [" + cluster.id() + "]" : name;
       ids.put(words.strip(), cluster.id());

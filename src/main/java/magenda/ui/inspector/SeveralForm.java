@@ -70,7 +70,7 @@ final class SeveralForm {
     status.choose(states.size() == 1 ? states.getFirst() : null);
     clusters.getChildren().clear();
     for (Cluster cluster : document.schedule().clusters()) {
-      CheckBox choice = new CheckBox(cluster.name());
+      CheckBox choice = new CheckBox(cluster.fullName());
       Wrapping.of(choice);
       showCommon(choice, count(s -> s.clusters().contains(cluster.id())));
       choice.setOnAction(

@@ -31,7 +31,7 @@ final class SessionCell extends RowCell {
     StringJoiner spoken = new StringJoiner(". ");
     spoken.add(facts.session().title().isEmpty() ? untitled : facts.session().title());
     for (Cluster cluster : facts.clusters()) {
-      spoken.add(cluster.name());
+      spoken.add(cluster.fullName());
     }
     facts.pills().forEach(pill -> spoken.add(pill.words()));
     return spoken.toString();

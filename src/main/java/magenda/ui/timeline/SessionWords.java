@@ -53,7 +53,7 @@ final class SessionWords {
     String clusters =
         schedule.clusters().stream()
             .filter(cluster -> session.clusters().contains(cluster.id()))
-            .map(Cluster::name)
+            .map(Cluster::fullName)
             .collect(Collectors.joining(", "));
     lines.add(clusters);
     lines.removeIf(String::isEmpty);
