@@ -2,6 +2,7 @@ package magenda.calendar;
 
 import java.util.Set;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -30,17 +31,28 @@ final class DescriptionText {
     return RENDERER.render(PARSER.parse(markdown)).strip();
   }
 
-  /** A link is its words and its address, which programs turn into a link again. */
+  /**
+   * A link is its words and its address, which programs turn into a link again; an address that is
+   * only noted stays as well.
+   */
   private record Links(TextContentNodeRendererContext context) implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Link.class);
+      return Set.of(Link.class, LinkReferenceDefinition.class);
     }
 
     @Override
     public void render(Node node) {
-      Link link = (Link) node;
+      if (node instanceof LinkReferenceDefinition noted) {
+        context.getWriter().write(noted.getLabel() + ": " + noted.getDestination());
+        context.getWriter().block();
+      } else if (node instanceof Link link) {
+        render(link);
+      }
+    }
+
+    private void render(Link link) {
       for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
         context.render(child);
       }

@@ -248,14 +248,21 @@ class TreatmentTest {
             session(1, "A")
                 .when(hours("2021-07-15", "22:00"))
                 .description(
-                    "**Goal:** to *agree*, see [list](https://example.org/list).\n\n"
-                        + "- one\n- two_and_three <https://example.org/b>")
+                    """
+                    **Goal:** to *agree*, see [list](https://example.org/list).
+
+                    - one
+                    - two_and_three <https://example.org/b>
+
+                    [1]: https://example.org/c
+                    """)
                 .build());
 
     assertThat(Ics.members(schedule).only().get("DESCRIPTION"))
         .startsWith(
             "Goal: to agree\\, see list (https://example.org/list).\\n\\n"
-                + "- one\\n- two_and_three https://example.org/b");
+                + "- one\\n- two_and_three https://example.org/b\\n\\n"
+                + "1: https://example.org/c");
   }
 
   @Test
