@@ -200,6 +200,18 @@ class AtomicFileTest {
         .containsExactly(recent.getFileName().toString(), "a.json", other.getFileName().toString());
   }
 
+  @Test
+  void aFolderThatCannotBeTidiedIsNoFailureOfASave() throws Exception {
+    Path abandoned = Files.createDirectory(folder.resolve(".magenda-old.tmp"));
+    Files.write(abandoned.resolve("of-others"), OLD);
+    Files.setLastModifiedTime(abandoned, FileTime.from(Instant.parse("2021-07-14T00:00:00Z")));
+    Path file = folder.resolve("a.json");
+
+    AtomicFile.write(file, NEW);
+
+    assertThat(file).hasBinaryContent(NEW);
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyProblemHasItsSentence(FileProblem code) {

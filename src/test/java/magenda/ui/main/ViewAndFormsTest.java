@@ -147,6 +147,33 @@ class ViewAndFormsTest {
   }
 
   @Test
+  void aCalendarWithoutEntriesIsNotOffered(FxRobot robot) {
+    List<Boolean> offered = new ArrayList<>();
+    robot.interact(
+        () -> {
+          window.choose("New schedule…");
+          window.dialogs.filling.add(
+              form -> {
+                ButtonType write = form.getDialogPane().getButtonTypes().getFirst();
+                offered.add(!form.getDialogPane().lookupButton(write).isDisabled());
+              });
+          window.choose("Calendar file…");
+        });
+
+    assertThat(offered).containsExactly(false);
+  }
+
+  @Test
+  void columnsThatTheFormDoesNotTouchStayAsTheyAre(FxRobot robot) {
+    List<String> columns = List.of("Chair, Moderator", "Room");
+    robot.interact(() -> window.document().setDetails(details -> details.columns(columns)));
+
+    robot.interact(() -> window.choose("Details…"));
+
+    assertThat(window.document().schedule().columns()).isEqualTo(columns);
+  }
+
+  @Test
   void theCalendarFormSaysFirstWhatIsNoEntryOfItsOwn(FxRobot robot) {
     List<String> seen = new ArrayList<>();
     window.dialogs.filling.add(
